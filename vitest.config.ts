@@ -1,0 +1,23 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const alias = [
+  { find: /^mnsure-rules$/, replacement: here("./src/index.ts") },
+  { find: "mnsure-rules/pii/identifiers", replacement: here("./src/pii/identifiers.ts") },
+  { find: "mnsure-rules/schemas", replacement: here("./src/schemas.ts") },
+  { find: /^mnsure-rules\/(.+)$/, replacement: here("./src/$1/index.ts") },
+];
+const setupFiles = [here("./test/setup.ts")];
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    testTimeout: 120_000,
+    maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: "situations", include: ["test/**/*.test.ts"], exclude: ["test/**/*.prop.test.ts"], setupFiles } },
+      { extends: true, test: { name: "properties", include: ["test/**/*.prop.test.ts"], setupFiles } },
+    ],
+  },
+});
