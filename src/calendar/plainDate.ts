@@ -1,0 +1,35 @@
+import { dayNumberOf } from "./dayNumber.js";
+
+/** A real day of the civil calendar, YYYY-MM-DD. No time, no zone. */
+export type PlainDate = `${number}-${number}-${number}`;
+
+/**
+ * Is this text a real day, written YYYY-MM-DD?
+ *
+ * @example
+ * ```ts
+ * import { isPlainDate } from "mnsure-rules/calendar";
+ *
+ * isPlainDate("2024-02-29") // => true
+ * isPlainDate("2026-02-29") // => false
+ * ```
+ */
+export function isPlainDate(text: unknown): text is PlainDate {
+  return typeof text === "string" && !Number.isNaN(dayNumberOf(text));
+}
+
+/**
+ * Take a text as a day.
+ *
+ * @throws RangeError when it is no real day written YYYY-MM-DD.
+ * @example
+ * ```ts
+ * import { plainDate } from "mnsure-rules/calendar";
+ *
+ * plainDate("2026-03-04") // => "2026-03-04"
+ * ```
+ */
+export function plainDate(text: string): PlainDate {
+  if (!isPlainDate(text)) throw new RangeError("plainDate: expected a real day written YYYY-MM-DD");
+  return text;
+}

@@ -1,0 +1,14 @@
+/**
+ * What do the five policy documents say, and how do we read them where they are silent?
+ *
+ * @module
+ */
+export { clause, clauses } from "./clause.js";
+export type { Clause, DocumentId } from "./clause.js";
+export type { ClauseId } from "./clauseId.js";
+export { assisterResourceCenter, brokerServiceLine, getHelp, mnsure, publicFeedback } from "./contacts.js";
+export type { Contact } from "./contacts.js";
+export { documentTitles } from "./documentTitles.js";
+export { reading, readings } from "./reading.js";
+export type { Reading } from "./reading.js";
+export type { ReadingId } from "./readingId.js";
