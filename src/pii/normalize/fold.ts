@@ -77,34 +77,30 @@ export function isCombining(code: number): boolean {
   );
 }
 
-function putFolded(out: Rewriter, point: number, start: number, end: number): void {
-  if (point < 0x80) return out.put(point, start, end);
-  if (within(invisible, point)) return;
-  if (within(dashes, point)) return out.put(45, start, end);
-  if (point === 0x2028 || point === 0x2029 || point === 0x85) return out.put(10, start, end);
-  if (
-    point === 0x1680 ||
-    (point >= 0x2000 && point <= 0x200a) ||
-    point === 0x202f ||
-    point === 0x205f ||
-    point === 0x3000
-  )
-    return out.put(32, start, end);
+/** What a character says: nothing, another character, or itself. */
+function fold(point: number): number | undefined {
+  if (point < 0x80) return point;
+  if (within(invisible, point)) return undefined;
+  if (within(dashes, point)) return 45;
+  if (point === 0x2028 || point === 0x2029 || point === 0x85) return 10;
+  if (point === 0x1680 || (point >= 0x2000 && point <= 0x200a) || point === 0x202f || point === 0x205f || point === 0x3000) return 32;
   const digit = digitValue(point);
-  if (digit >= 0) return out.put(48 + digit, start, end);
-  out.putPoint(folded.get(point) ?? point, start, end);
+  return digit >= 0 ? 48 + digit : (folded.get(point) ?? point);
 }
 
-/** One character with its combining marks: composed, folded by compatibility, marks over digits and dashes dropped. */
+/** One character with its combining marks: composed, folded by compatibility; marks over digits and signs are dropped. */
 function foldCluster(out: Rewriter, text: string, start: number, end: number): void {
   const first = text.codePointAt(start)!;
-  const width = first > 0xffff ? 2 : 1;
-  if (within(invisible, first) || within(dashes, first) || folded.has(first) || digitValue(first) >= 0)
-    return putFolded(out, first, start, start + width);
-  if (first < 0x41) return out.put(first, start, end);
+  out.drop(start, end);
+  const itself = fold(first);
+  if (itself === undefined) return;
+  if (itself !== first || first < 0x41) return out.put(itself, start, end);
   // an endless pile of marks is cut: no script needs more than a handful, and normalizing sorts them
   const cluster = text.slice(start, Math.min(end, start + 16)).normalize("NFKC");
-  for (const letter of cluster) putFolded(out, letter.codePointAt(0)!, start, end);
+  for (const letter of cluster) {
+    const point = fold(letter.codePointAt(0)!);
+    if (point !== undefined) out.put(point, start, end);
+  }
 }
 
 /**
@@ -114,19 +110,18 @@ function foldCluster(out: Rewriter, text: string, start: number, end: number): v
 export function foldCharacters(from: Normalized): Normalized {
   const { text } = from;
   const out = new Rewriter(from);
-  for (let i = 0; i < text.length;) {
+  for (let i = 0; i < text.length; ) {
     const code = text.charCodeAt(i);
     let end = i + 1;
-    if (code < 0x80 ? !isCombining(text.charCodeAt(end)) : staysAsItIs(code) && !isCombining(text.charCodeAt(end))) {
-      if (code >= 32 || code === 10 || code === 9) out.put(code, i, end);
-      else if (code === 13 && text.charCodeAt(end) !== 10) out.put(10, i, end);
+    if ((code < 0x80 || staysAsItIs(code)) && !isCombining(text.charCodeAt(end))) {
+      if (code < 32 && code !== 10 && code !== 9) out.drop(i, end);
+      if (code === 13 && text.charCodeAt(end) !== 10) out.put(10, i, end);
       i = end;
       continue;
     }
-    if (code >= 0xd800 && code < 0xdc00 && text.charCodeAt(end) >> 10 === 0x37) end += 1;
-    while (end < text.length && isCombining(text.charCodeAt(end))) end += 1;
-    if (code >= 0xd800 && code < 0xe000 && end === i + 1) out.put(0xfffd, i, end);
-    else foldCluster(out, text, i, end);
+    if (code >> 10 === 0x36 && text.charCodeAt(end) >> 10 === 0x37) end += 1;
+    while (isCombining(text.charCodeAt(end))) end += 1;
+    foldCluster(out, text, i, end);
     i = end;
   }
   return out.finish();

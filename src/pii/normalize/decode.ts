@@ -1,0 +1,201 @@
+import { base64BlockAt, isBase64 } from "./base64.js";
+import { escapedByte, isMeant, looksQuotedPrintable } from "./bytes.js";
+import { entityAt } from "./entities.js";
+import type { Normalized } from "./normalized.js";
+import { Rewriter } from "./rewriter.js";
+import { eachTellingValue, tagAt } from "./tags.js";
+
+const equals = 61;
+const longestEncodedWord = 1000;
+
+/**
+ * Undoes one layer of what mail puts around a text: quoted-printable, percent-encoding, character references, HTML
+ * tags, base64, and the quote marks at the beginning of lines. Returns the text itself when there was nothing to undo.
+ */
+export function decodeLayer(from: Normalized): Normalized {
+  const pass = new Layer(from);
+  return pass.run();
+}
+
+class Layer {
+  private readonly from: Normalized;
+  private readonly text: string;
+  private readonly out: Rewriter;
+  private readonly encoded: boolean;
+  private changed = false;
+
+  constructor(from: Normalized) {
+    this.from = from;
+    this.text = from.text;
+    this.out = new Rewriter(from);
+    this.encoded = looksQuotedPrintable(from.text);
+  }
+
+  run(): Normalized {
+    const { text, out } = this;
+    for (let i = this.skipQuoteMarks(0); i < text.length; ) {
+      const code = text.charCodeAt(i);
+      const after = this.undo(code, i);
+      if (after > i) i = after;
+      else i = code === 10 ? this.skipQuoteMarks(i + 1) : i + 1;
+    }
+    if (this.changed) return out.finish();
+    return out.unreadable === this.from.unreadable ? this.from : { ...this.from, unreadable: true };
+  }
+
+  /** One past what was undone or looked at from `at` on, or `at` itself. */
+  private undo(code: number, at: number): number {
+    if (code === 38) return this.entity(at);
+    if (code === 61 || code === 37) return this.escape(code, at);
+    if (code === 60) return this.tag(at);
+    if (code === 45) return this.text.startsWith("-->", at) ? this.drop(at, at + 3) : at;
+    return isBase64(code) ? this.block(at) : at;
+  }
+
+  private drop(start: number, end: number): number {
+    this.changed = true;
+    this.out.drop(start, end);
+    return end;
+  }
+
+  private entity(at: number): number {
+    const entity = entityAt(this.text, at);
+    if (entity === undefined) return at;
+    this.drop(at, entity.end);
+    this.out.put(entity.point, at, entity.end);
+    return entity.end;
+  }
+
+  private escape(mark: number, at: number): number {
+    const { text } = this;
+    if (mark === equals) {
+      const line = softBreakAt(text, at);
+      if (line > at) return this.skipQuoteMarks(this.drop(at, line));
+      if (text.charCodeAt(at + 1) === 63) return this.encodedWord(at);
+    }
+    const byte = escapedByte(text, at);
+    if (byte < 0 || !isMeant(text, at, byte, this.encoded)) return at;
+    return this.putUtf8(byte, mark, at);
+  }
+
+  /** Writes the UTF-8 character whose bytes are escaped from `at` on; a stray byte is taken for Latin-1. */
+  private putUtf8(first: number, mark: number, at: number): number {
+    const { text } = this;
+    const following = utf8Following(first);
+    let point = following === 0 ? first : first & (0x3f >> following);
+    let end = at + 3;
+    for (let i = 0; i < following; i += 1, end += 3) {
+      const byte = text.charCodeAt(end) === mark ? escapedByte(text, end) : -1;
+      if (byte >> 6 !== 2) {
+        point = first;
+        end = at + 3;
+        break;
+      }
+      point = (point << 6) | (byte & 0x3f);
+    }
+    this.drop(at, end);
+    this.out.put(validPoint(point), at, end);
+    return end;
+  }
+
+  /** `=?charset?B?...?=` and `=?charset?Q?...?=`, as subject lines and file names carry them. */
+  private encodedWord(at: number): number {
+    const { text } = this;
+    const kind = text.indexOf("?", at + 2);
+    if (kind < 0 || kind - at > 40 || text.charCodeAt(kind + 2) !== 63) return at;
+    const start = kind + 3;
+    const end = start + text.slice(start, start + longestEncodedWord).indexOf("?=");
+    if (end < start) return at;
+    if ((text.charCodeAt(kind + 1) | 32) === 98) {
+      this.drop(at, end + 2);
+      this.putBytes(base64BlockAt(text, start).bytes, at, end + 2);
+      return end + 2;
+    }
+    this.drop(at, start);
+    this.quotedWord(start, end);
+    return this.drop(end, end + 2);
+  }
+
+  private quotedWord(start: number, end: number): void {
+    for (let i = start; i < end; ) {
+      const code = this.text.charCodeAt(i);
+      const byte = code === equals ? escapedByte(this.text, i) : -1;
+      if (byte >= 0) i = this.putUtf8(byte, equals, i);
+      else if (code === 95) {
+        this.drop(i, i + 1);
+        this.out.put(32, i, i + 1);
+        i += 1;
+      } else i += 1;
+    }
+  }
+
+  private tag(at: number): number {
+    const { text, out } = this;
+    const tag = tagAt(text, at);
+    if (tag === undefined) return at;
+    this.drop(at, tag.end);
+    if (tag.gap === "name") {
+      out.putAll("\n", at, at + 1);
+      out.putSlice(tag.nameStart, tag.nameEnd);
+      out.putAll(": ", tag.nameEnd - 1, tag.nameEnd);
+    } else out.putAll(tag.gap, at, tag.end);
+    eachTellingValue(text, tag.nameEnd, tag.end, (start, end) => {
+      out.putAll(" ", start - 1, start);
+      out.putSlice(start, end);
+      out.putAll(" ", end - 1, end);
+    });
+    return tag.end;
+  }
+
+  private block(at: number): number {
+    const block = base64BlockAt(this.text, at);
+    if (block.opaque) this.out.unreadable = true;
+    if (block.bytes === undefined) return block.end;
+    this.drop(at, block.end);
+    this.putBytes(block.bytes, at, block.end);
+    return block.end;
+  }
+
+  /** Bytes known to be UTF-8, all standing for the same piece. */
+  private putBytes(bytes: Uint8Array | undefined, start: number, end: number): void {
+    if (bytes === undefined) return;
+    for (let i = 0; i < bytes.length; ) {
+      const following = utf8Following(bytes[i]!);
+      let point = following === 0 ? bytes[i]! : bytes[i]! & (0x3f >> following);
+      for (let k = 1; k <= following; k += 1) point = (point << 6) | (bytes[i + k]! & 0x3f);
+      this.out.put(validPoint(point), start, end);
+      i += following + 1;
+    }
+  }
+
+  /** Past `> > ` at the beginning of a line. */
+  private skipQuoteMarks(at: number): number {
+    const { text } = this;
+    let end = at;
+    for (let i = at; ; i += 1) {
+      const code = text.charCodeAt(i);
+      if (code === 62) end = i + 1;
+      else if (code !== 32) break;
+    }
+    if (end === at) return at;
+    return this.drop(at, text.charCodeAt(end) === 32 ? end + 1 : end);
+  }
+}
+
+/** How many bytes follow a leading byte of UTF-8. */
+function utf8Following(byte: number): number {
+  return byte >= 0xf0 && byte < 0xf5 ? 3 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xc2 && byte < 0xe0 ? 1 : 0;
+}
+
+function validPoint(point: number): number {
+  return point > 0x10ffff || (point >= 0xd800 && point < 0xe000) ? 0xfffd : point;
+}
+
+/** One past the soft line break that begins with the `=` at `at`, or `at`. A line of equals signs is an underline. */
+function softBreakAt(text: string, at: number): number {
+  if (text.charCodeAt(at - 1) === equals) return at;
+  let end = at + 1;
+  while (text.charCodeAt(end) === 32 && end - at < 8) end += 1;
+  if (text.charCodeAt(end) === 13) end += 1;
+  return text.charCodeAt(end) === 10 ? end + 1 : at;
+}
