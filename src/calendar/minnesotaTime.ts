@@ -60,7 +60,7 @@ export function startOfDayInMinnesota(day: PlainDate): Date {
   if (civilDate(midnight / dayLength).year < firstYear)
     throw new RangeError(`startOfDayInMinnesota: expected a day from ${firstYear} on`);
   const asStandard = midnight - standard;
-  return new Date(offsetAt(asStandard - 1) === daylight ? midnight - daylight : asStandard);
+  return new Date(offsetAt(asStandard) === daylight ? midnight - daylight : asStandard);
 }
 
 // Helpers
@@ -99,11 +99,12 @@ function sundayNumber(year: number, on: Sunday): number {
 }
 
 function timeOfDate(instant: Date): number {
-  return instant instanceof Date ? instant.getTime() : NaN;
+  // Not `instanceof`: a Date may come from another realm.
+  return Object.prototype.toString.call(instant) === "[object Date]" ? instant.getTime() : NaN;
 }
 
 const dateTime =
-  /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:[Zz]|([+-])(\d{2}):?(\d{2}))$/;
+  /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:Z|([+-])(\d{2}):?(\d{2}))$/i;
 
 /** Milliseconds of an ISO date-time with offset, or NaN. Read by hand because `Date.parse` lets 30 February pass. */
 function timeOf(text: string): number {
