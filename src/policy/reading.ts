@@ -413,6 +413,87 @@ export const readings: readonly Reading[] = /* @__PURE__ */ freezeAll([
       "The code asks brokers to keep the license; public broker pages list these requirements and no background study.",
     alternatives: ["The navigators' list."],
   },
+  {
+    id: "roles.56-broker-does-what-staff-may",
+    question: "May a broker do what her support staff may do for her?",
+    chosen: "Yes, while certified.",
+    because: "Support staff act on a broker's behalf, and no document lists a broker's own tasks.",
+    alternatives: ["The documents do not say."],
+  },
+  {
+    id: "roles.57-certified-broker-sells",
+    question: "What does a broker need to sell MNsure plans and to hold a portal account?",
+    chosen: "Certification for both, and a producer license to sell.",
+    because:
+      "The support-staff policy sets active sellers with a license apart as brokers, and closes selling and the portal to support staff alone.",
+    alternatives: ["The documents do not say."],
+  },
+  {
+    id: "roles.58-no-license-no-sale",
+    question: "May a navigator or CAC sell MNsure plans?",
+    chosen: "Not without a producer license; with one the documents do not say.",
+    because: "The text gives the missing license as the reason why support staff may not sell.",
+    alternatives: ["Never.", "The documents do not say."],
+  },
+  {
+    id: "roles.59-silent-for-navigators-and-cacs",
+    question: "Which of the listed tasks may navigators and CACs perform?",
+    chosen: "Undetermined: their desk, the Assister Resource Center, answers.",
+    because: "The only list of tasks is that of broker support staff.",
+    alternatives: ["The same tasks, while certified."],
+  },
+  {
+    id: "roles.60-service-line-is-the-brokers",
+    question: "Who may call the Broker Service Line besides support staff?",
+    chosen:
+      "A certified broker in her own cases; for navigators and CACs the documents do not say, and their desk is the Assister Resource Center.",
+    because: "Support staff call the line on a broker's behalf; navigators and CACs are sent to the resource center.",
+    alternatives: ["Any certified assister."],
+  },
+  {
+    id: "conduct.61-consent-within-the-law",
+    question: "How do law, assigned duties and consent combine before personal information is passed on?",
+    chosen: "The law must allow it; besides, it must belong to assigned duties or have the subject's consent.",
+    because: "Consent counts where applicable, so it stands in for the duties and not for the law.",
+    alternatives: ["Consent alone is enough."],
+  },
+  {
+    id: "conduct.62-everyday-words-for-a-basis",
+    question: "Which words name a protected basis?",
+    chosen:
+      "Those of the text, and everyday words for the same thing, kept as data; any other basis is undetermined, never consistent.",
+    because: "People report in their own words, and a word that nobody listed proves nothing.",
+    alternatives: ["Only the words of the text."],
+  },
+  {
+    id: "conduct.63-suspected-counts-as-known",
+    question: "Is a merely suspected event reported like a known one?",
+    chosen: "Yes, whatever the event.",
+    because: "The text says so for incidents and violations; for the other events a report in doubt is the careful side.",
+    alternatives: ["Only incidents and violations."],
+  },
+  {
+    id: "conduct.64-schedule-covers-every-verb",
+    question: "Does a retention schedule excuse hiding and altering as well as destroying?",
+    chosen: "Yes: what a proper schedule provides for is not tampering.",
+    because: "The limit closes the sentence and governs all its verbs.",
+    alternatives: ["Only destroying."],
+  },
+  {
+    id: "conduct.65-broker-commitments-bind-brokers",
+    question: "Do the commitments of licensed brokers bind anybody else?",
+    chosen:
+      "No: others owe no report of a lapse or of discipline, and whether the same act breaks another commitment of theirs stays open.",
+    because: "They are made by licensed brokers only, and the role is the one registered with MNsure.",
+    alternatives: ["Everybody who holds a license."],
+  },
+  {
+    id: "conduct.66-staff-report-their-changes",
+    question: "Who reports changes of organization, employment, agency role or business?",
+    chosen: "Support staff; the documents ask it of no other role.",
+    because: "The list stands among the requirements of certified support staff.",
+    alternatives: ["Everybody on a roster."],
+  },
 ]);
 
 const byId: ReadonlyMap<string, Reading> = /* @__PURE__ */ new Map(readings.map((each) => [each.id, each]));

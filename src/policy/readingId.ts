@@ -54,4 +54,15 @@ export type ReadingId =
   | "interactions.52-silence-with-police"
   | "certification.53-training-opens-january"
   | "certification.54-support-staff-course-list"
-  | "certification.55-broker-requirements";
+  | "certification.55-broker-requirements"
+  | "roles.56-broker-does-what-staff-may"
+  | "roles.57-certified-broker-sells"
+  | "roles.58-no-license-no-sale"
+  | "roles.59-silent-for-navigators-and-cacs"
+  | "roles.60-service-line-is-the-brokers"
+  | "conduct.61-consent-within-the-law"
+  | "conduct.62-everyday-words-for-a-basis"
+  | "conduct.63-suspected-counts-as-known"
+  | "conduct.64-schedule-covers-every-verb"
+  | "conduct.65-broker-commitments-bind-brokers"
+  | "conduct.66-staff-report-their-changes";
