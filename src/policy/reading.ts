@@ -469,7 +469,8 @@ export const readings: readonly Reading[] = /* @__PURE__ */ freezeAll([
     id: "conduct.63-suspected-counts-as-known",
     question: "Is a merely suspected event reported like a known one?",
     chosen: "Yes, whatever the event.",
-    because: "The text says so for incidents and violations; for the other events a report in doubt is the careful side.",
+    because:
+      "The text says so for incidents and violations; for the other events a report in doubt is the careful side.",
     alternatives: ["Only incidents and violations."],
   },
   {
