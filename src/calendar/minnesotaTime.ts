@@ -103,8 +103,7 @@ function timeOfDate(instant: Date): number {
   return Object.prototype.toString.call(instant) === "[object Date]" ? instant.getTime() : NaN;
 }
 
-const dateTime =
-  /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:Z|([+-])(\d{2}):?(\d{2}))$/i;
+const dateTime = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?(?:Z|([+-])(\d{2}):?(\d{2}))$/i;
 
 /** Milliseconds of an ISO date-time with offset, or NaN. Read by hand because `Date.parse` lets 30 February pass. */
 function timeOf(text: string): number {

@@ -19,6 +19,7 @@ export const readings: readonly Reading[] = /* @__PURE__ */ freezeAll([
     chosen: "Calendar days.",
     because: "Where these pages mean business days, they say so.",
     alternatives: ["Business days."],
+    option: "dayKind",
   },
   {
     id: "time.2-completion-is-day-zero",
@@ -33,6 +34,7 @@ export const readings: readonly Reading[] = /* @__PURE__ */ freezeAll([
     chosen: "It stays; the day by the statutory count is returned beside it.",
     because: "The statute binds periods fixed by law, a web policy is not one, and a later date could cost the credit.",
     alternatives: ["It moves to the next business day (Minn. Stat. 645.15)."],
+    option: "rollForward",
   },
   {
     id: "time.4-request-made-when-sent",
@@ -76,6 +78,7 @@ export const readings: readonly Reading[] = /* @__PURE__ */ freezeAll([
     chosen: "On the fifth business day; the day of completion is day 0.",
     because: '"At least five" is reached on the fifth.',
     alternatives: ["Only on the day after it."],
+    option: "strictAfter",
   },
   {
     id: "time.10-wait-starts-at-completion",
@@ -121,13 +124,15 @@ export const readings: readonly Reading[] = /* @__PURE__ */ freezeAll([
     chosen: "Navigators and CACs; brokers and broker support staff do not.",
     because: "The page that asks for it describes navigators and CACs; the support-staff policy lists none.",
     alternatives: ["Everybody."],
+    option: "requirements",
   },
   {
-    id: "certification.16-active-for-everyone",
+    id: "certification.16-support-staff-active",
     question: "Must support staff be listed as active?",
-    chosen: "Yes, as everybody on a roster.",
+    chosen: "Yes, as navigators and CACs must; brokers need not.",
     because: "A person who left is not in the agency, and changes of employment must be reported.",
-    alternatives: ["Only navigators and CACs."],
+    alternatives: ["Only navigators and CACs.", "Everybody on a roster."],
+    option: "requirements",
   },
   {
     id: "certification.17-statuses-for-all-roles",
@@ -494,6 +499,37 @@ export const readings: readonly Reading[] = /* @__PURE__ */ freezeAll([
     chosen: "Support staff; the documents ask it of no other role.",
     because: "The list stands among the requirements of certified support staff.",
     alternatives: ["Everybody on a roster."],
+  },
+  {
+    id: "certification.67-desk-by-role",
+    question: "Do the waiting times hold for broker agencies, and which desk do they ask?",
+    chosen:
+      "The same five business days; brokers and their support staff ask the Broker Service Line, everybody else the resource center.",
+    because:
+      "The page on monitoring names the resource center of navigators and CACs only; the secure-email policy gives each role its desk.",
+    alternatives: ["No waiting time for broker agencies.", "The resource center for everybody."],
+  },
+  {
+    id: "certification.68-on-the-roster",
+    question: "Must a person be on an agency's roster to meet the requirements?",
+    chosen: "Yes, in every role.",
+    because: "The statuses are a column of the roster, and adding the person is the first step of the procedure.",
+    alternatives: ["Only for support staff."],
+  },
+  {
+    id: "certification.69-after-revocation",
+    question: "What can a person do whose certification MNsure revoked?",
+    chosen: "The requirements are not met, and the next step is left open: ask MNsure.",
+    because: "The code names revocation as a consequence and no way back.",
+    alternatives: ["Meet the requirements again."],
+  },
+  {
+    id: "continuing-education.70-mailbox",
+    question: "To which address does the request for continuing-education credit go?",
+    chosen: "brokers@mnsure.org, as the live page of the policy says.",
+    because: "The stored page lost the address.",
+    alternatives: ["The address is unknown."],
+    option: "to",
   },
 ]);
 

@@ -15,7 +15,7 @@ export type ReadingId =
   | "time.13-lag-is-no-promise"
   | "time.14-deadline-is-data"
   | "certification.15-background-study-by-role"
-  | "certification.16-active-for-everyone"
+  | "certification.16-support-staff-active"
   | "certification.17-statuses-for-all-roles"
   | "certification.18-report-both-statuses"
   | "certification.19-assister-id-inactive"
@@ -65,4 +65,8 @@ export type ReadingId =
   | "conduct.63-suspected-counts-as-known"
   | "conduct.64-schedule-covers-every-verb"
   | "conduct.65-broker-commitments-bind-brokers"
-  | "conduct.66-staff-report-their-changes";
+  | "conduct.66-staff-report-their-changes"
+  | "certification.67-desk-by-role"
+  | "certification.68-on-the-roster"
+  | "certification.69-after-revocation"
+  | "continuing-education.70-mailbox";

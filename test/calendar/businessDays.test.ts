@@ -15,8 +15,8 @@ describe("addBusinessDays", () => {
     ["2026-09-03", "2026-09-11", "Labor Day lies between"],
     ["2021-12-30", "2022-01-07", "New Year's Day is observed on the Friday before"],
     ["2026-06-20", "2026-06-26", "day 0 is a Saturday"],
-  ] as const)("five from %s is %s: %s", (from, to) => {
-    expect(addBusinessDays(from, 5)).toBe(to);
+  ] as const)("five from %s is %s: %s", (from, to, why) => {
+    expect(addBusinessDays(from, 5), why).toBe(to);
   });
 
   it("stays on the day itself for none, even on a Sunday", () => {

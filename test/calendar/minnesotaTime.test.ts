@@ -46,8 +46,7 @@ describe("dateInMinnesota", () => {
 
   it("refuses an invalid Date and what is no Date", () => {
     expect(() => dateInMinnesota(new Date(NaN))).toThrow(RangeError);
-    for (const value of [null, undefined, 5, {}])
-      expect(() => dateInMinnesota(value as never)).toThrow(RangeError);
+    for (const value of [null, undefined, 5, {}]) expect(() => dateInMinnesota(value as never)).toThrow(RangeError);
   });
 
   it("agrees with Temporal around both ends of every day from 1970 to 2100", () => {
