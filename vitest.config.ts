@@ -14,10 +14,15 @@ export default defineConfig({
   resolve: { alias },
   test: {
     testTimeout: 120_000,
+    reporters: ["default", here("./test/plainSummary.ts")],
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: "situations", include: ["test/**/*.test.ts"], exclude: ["test/**/*.prop.test.ts"], setupFiles } },
+      {
+        extends: true,
+        test: { name: "situations", include: ["test/**/*.test.ts"], exclude: ["test/**/*.prop.test.ts"], setupFiles },
+      },
       { extends: true, test: { name: "properties", include: ["test/**/*.prop.test.ts"], setupFiles } },
+      { extends: true, test: { name: "examples", include: [".doc-tests/*.test.ts"], isolate: false } },
     ],
   },
 });

@@ -1,8 +1,9 @@
-import type { PlainDate } from "./plainDate.js";
-
 // Days are counted as integers from 1970-01-01, because a `Date` at local midnight does not exist in every
 // zone on every day. date-fns is the oracle of these functions in the tests; at run time it would cost
 // more than a microsecond for each addition.
+
+/** A real day of the civil calendar, YYYY-MM-DD. No time, no zone. */
+export type PlainDate = `${number}-${number}-${number}`;
 
 /** Days since 1970-01-01. */
 export type DayNumber = number;

@@ -1,7 +1,6 @@
-import { dayNumberOf } from "./dayNumber.js";
+import { dayNumberOf, type PlainDate } from "./dayNumber.js";
 
-/** A real day of the civil calendar, YYYY-MM-DD. No time, no zone. */
-export type PlainDate = `${number}-${number}-${number}`;
+export type { PlainDate } from "./dayNumber.js";
 
 /**
  * Is this text a real day, written YYYY-MM-DD?

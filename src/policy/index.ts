@@ -3,9 +3,9 @@
  *
  * @module
  */
-export { clause, clauses } from "./clause.js";
 export type { Clause, DocumentId } from "./clause.js";
 export type { ClauseId } from "./clauseId.js";
+export { clause, clauses } from "./clauses.js";
 export { assisterResourceCenter, brokerServiceLine, getHelp, mnsure, publicFeedback } from "./contacts.js";
 export type { Contact } from "./contacts.js";
 export { documentTitles } from "./documentTitles.js";

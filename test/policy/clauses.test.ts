@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { clause, clauses } from "../../src/policy/clause.js";
+import { clause, clauses } from "../../src/policy/clauses.js";
 import { codeOfConduct } from "../../src/policy/codeOfConduct.js";
 import { documentTitles } from "../../src/policy/documentTitles.js";
 import { inappropriateInteractions } from "../../src/policy/inappropriateInteractions.js";
