@@ -1,0 +1,115 @@
+import { cue, noValue } from "./lexicon.js";
+import type { Page } from "./page.js";
+import { kind } from "./tokens.js";
+
+const oldest = 110;
+
+/** A number that may be an age: its last token and its value. */
+interface Number {
+  readonly last: number;
+  readonly value: number;
+}
+
+/** The number at `i`, in figures or in words ("sixty-two"), if it may be an age. */
+function ageAt(page: Page, i: number): Number | undefined {
+  if (page.isNumber(i)) {
+    const value = page.value(i);
+    return page.length(i) <= 3 && value <= oldest ? { last: i, value } : undefined;
+  }
+  const value = page.tokens.values[i]!;
+  if (value < 1 || value === noValue || value > 90) return undefined;
+  const unit = page.first(i + 1) === 45 ? i + 2 : i + 1;
+  const units = page.has(unit, cue.numberWord) ? page.tokens.values[unit]! : 0;
+  return value >= 20 && units > 0 && units < 10 ? { last: unit, value: value + units } : { last: i, value };
+}
+
+/** An exact age of a person at token `from`; returns the token to go on from. */
+export function scanAge(page: Page, from: number): number {
+  const age = ageAt(page, from);
+  if (age === undefined || isAmount(page, from, age.last)) return from;
+  const general = isGeneral(page, from);
+  const unit = ageUnitEnd(page, age.last);
+  if (unit >= 0) return page.take("birthdate", from, unit, general ? "low" : "high", "age-cue");
+  if (isAfterAgeCue(page, from)) return page.take("birthdate", from, age.last, general ? "low" : "high", "age-cue");
+  if (general || !endsClause(page, age.last)) return from;
+  if (isPredicate(page, from)) return page.take("birthdate", from, age.last, "high", "age-context");
+  if (age.value > 0 && isApposition(page, from, age.last)) return page.take("birthdate", from, age.last, "medium", "age-context");
+  return from;
+}
+
+/** Part of an amount, a percentage, a time, a date, or a longer number. */
+function isAmount(page: Page, from: number, last: number): boolean {
+  const before = page.first(from - 1);
+  const after = page.first(last + 1);
+  if (before === 36 || before === 35 || after === 37 || after === 36) return true;
+  if (page.touches(from) && (before === 46 || before === 47 || before === 58 || (before === 45 && page.isFigure(from - 2)) || page.isWord(from - 1))) return true;
+  return page.touches(last + 1) && (after === 47 || after === 58 || (after === 46 && page.touches(last + 2) && page.isFigure(last + 2)) || (after === 44 && page.touches(last + 2) && page.isFigure(last + 2)));
+}
+
+/** Speaks of anyone, or of a rule. */
+function isGeneral(page: Page, from: number): boolean {
+  const general = page.back(from, cue.generic, 7);
+  return general >= 0 && page.back(from, cue.person, from - general) < general;
+}
+
+/** The last token of the age with its unit ("62 years old", "62-year-old", "5 months", "62 yo"), or -1. */
+function ageUnitEnd(page: Page, last: number): number {
+  let k = page.first(last + 1) === 45 && page.touches(last + 1) ? last + 2 : last + 1;
+  if (page.is(k, "y") && page.first(k + 1) === 47 && page.is(k + 2, "o")) return last;
+  if (!page.has(k, cue.years)) return -1;
+  const isYearsOld = page.is(k, "yo") || page.is(k, "años") || page.is(k, "anos") || page.is(k, "añitos");
+  if (isYearsOld) return last;
+  if (page.first(k + 1) === 45) k += 1;
+  if (page.is(k + 1, "old") || page.is(k + 1, "of")) return last;
+  return -1;
+}
+
+const ageWords: ReadonlySet<string> = new Set(["age", "aged", "ages", "turning", "turns", "turned", "turn", "edad", "tiene", "cumple", "cumplió"]);
+
+function isAfterAgeCue(page: Page, from: number): boolean {
+  for (let k = from - 1; k >= from - 3 && k >= 0; k -= 1) {
+    if (page.isWord(k)) {
+      if (ageWords.has(page.text.slice(page.start(k), page.end(k)).toLowerCase())) return k === from - 1 || !page.isWord(from - 1) || page.is(from - 1, "is") || page.is(from - 1, "just") || page.is(from - 1, "of");
+      if (k < from - 1) return false;
+    } else if (page.tokens.kinds[k] === kind.newline) return false;
+  }
+  return false;
+}
+
+const clauseWords: ReadonlySet<string> = new Set("and but with who now on in so has her his he she works lives is retired single married divorced widowed not today next this years year yrs still or when since as works just almost y con".split(" "));
+
+/** What follows does not make the number a count of something. */
+function endsClause(page: Page, last: number): boolean {
+  const next = last + 1;
+  if (next >= page.count || page.tokens.kinds[next] !== kind.word) return page.first(next) !== 43 && page.first(next) !== 45;
+  return clauseWords.has(page.text.slice(page.start(next), page.end(next)).toLowerCase());
+}
+
+const copulas: ReadonlySet<string> = new Set("he's she's i'm who's hes shes im is am was be es tengo".split(" "));
+const hedges: ReadonlySet<string> = new Set("now only just already about almost still but actually barely currently nearly".split(" "));
+
+/** "she is 47", "he's only 58", "my mother was 71". */
+function isPredicate(page: Page, from: number): boolean {
+  let k = from - 1;
+  for (let hedged = 0; hedged < 2 && page.isWord(k) && hedges.has(lower(page, k)); hedged += 1) k -= 1;
+  if (!page.isWord(k) || !copulas.has(lower(page, k))) return false;
+  if (page.has(k, cue.person)) return true;
+  const subject = k - 1;
+  if (page.is(subject, "he") || page.is(subject, "she") || page.is(subject, "i")) return true;
+  return page.is(k, "is") || page.is(k, "was") ? page.has(subject, cue.person) || (page.isWord(subject) && page.isCapitalized(subject) && page.length(subject) > 2 && !page.has(subject, cue.month | cue.state | cue.benign | cue.number | cue.id)) : false;
+}
+
+/** "Marta, 34," and "Marta (34)" and "her mother, 71,". */
+function isApposition(page: Page, from: number, last: number): boolean {
+  const open = page.first(from - 1);
+  const close = page.first(last + 1);
+  const isClosed = open === 40 ? close === 41 || close === 44 : open === 44 && (close === 44 || close === 46 || close === 59 || close === 41 || page.tokens.kinds[last + 1] === kind.newline || last + 1 >= page.count || page.isWord(last + 1));
+  const before = from - 2;
+  if (!isClosed || !page.isWord(before)) return false;
+  if (page.has(before, cue.person)) return true;
+  return page.isCapitalized(before) && !page.has(before, cue.month | cue.state | cue.benign | cue.street | cue.organization) && page.length(before) > 1 && page.value(from) > 0 && !page.touches(last + 2);
+}
+
+function lower(page: Page, i: number): string {
+  return page.text.slice(page.start(i), page.end(i)).toLowerCase();
+}

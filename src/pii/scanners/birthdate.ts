@@ -1,0 +1,61 @@
+import type { Confidence } from "../finding.js";
+import { dateAtFigure, dateAtMonth, type WrittenDate } from "./dates.js";
+import { cue } from "./lexicon.js";
+import type { Page } from "./page.js";
+import { kind } from "./tokens.js";
+
+/** Words before a date that make it another kind of date. */
+const otherwise: ReadonlySet<string> = new Set(
+  "since effective signed filed issued expires expired exp expiration until through thru sent received dated date deadline due start starts started starting begin begins ended ends ending end submitted uploaded called posted updated closes opens open opened renewal renewed printed processed approved denied on by as before after last next enrolled termed terminated".split(" "),
+);
+
+function isOtherDate(page: Page, first: number): boolean {
+  for (let i = first - 1; i >= 0 && i >= first - 3; i -= 1) {
+    if (page.tokens.kinds[i] === kind.newline) return false;
+    if (page.isWord(i) && otherwise.has(page.text.slice(page.start(i), page.end(i)).toLowerCase())) return true;
+  }
+  return false;
+}
+
+/** A date of birth that begins at figure or month `from`; returns the token to go on from. */
+export function scanBirthdate(page: Page, from: number): number {
+  const isFigure = page.isFigure(from);
+  const date = isFigure ? dateAtFigure(page, from) : dateAtMonth(page, from);
+  if (date === undefined) return isFigure ? scanLooseBirthdate(page, from) : from;
+  if (hasBirthCue(page, date.first, date.last)) return page.take("birthdate", date.first, date.last, "high", "birth-cue");
+  if (!date.full) return from;
+  const confidence = birthLikelihood(page, date);
+  const next = page.take("birthdate", date.first, date.last, confidence, confidence === "low" ? "date-only" : "birth-context");
+  return next;
+}
+
+function hasBirthCue(page: Page, first: number, last: number): boolean {
+  const before = page.back(first, cue.birth, 9);
+  if (before >= 0) return true;
+  const after = page.ahead(last, cue.birth, 3);
+  return after >= 0 && page.tokens.kinds[last + 1] !== kind.newline;
+}
+
+/** Nobody living was born before; from here on a date is rather one of the mail's own business. */
+const oldestYear = 1915;
+const businessYear = 2012;
+
+function birthLikelihood(page: Page, date: WrittenDate): Confidence {
+  if (date.year < oldestYear || date.year >= businessYear || isOtherDate(page, date.first)) return "low";
+  return "medium";
+}
+
+/** Beside a birth cue also: eight digits together, six in pairs, day and month, a bare year. */
+function scanLooseBirthdate(page: Page, from: number): number {
+  const cueAt = page.back(from, cue.birth, 5);
+  if (cueAt < 0 || page.isTied(from)) return from;
+  const length = page.length(from);
+  if (length === 8 || (length === 4 && page.value(from) >= oldestYear && page.value(from) <= 2030) || length === 6) return page.take("birthdate", from, from, "high", "birth-cue");
+  const second = page.next(from);
+  if (second < 0 || length > 2 || page.length(second) > 4) return from;
+  const third = page.next(second);
+  const sign = page.gap(from, second);
+  if (sign === 10) return from;
+  if (third >= 0 && (page.length(third) === 4 || page.length(third) === 2) && page.length(second) <= 2 && page.gap(second, third) !== 10) return page.take("birthdate", from, third, "high", "birth-cue");
+  return sign === 47 || sign === 45 || sign === 46 ? page.take("birthdate", from, second, "medium", "birth-cue") : from;
+}

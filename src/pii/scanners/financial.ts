@@ -1,0 +1,94 @@
+import { cue } from "./lexicon.js";
+import type { Page } from "./page.js";
+import { maskBefore } from "./ssn.js";
+import { digitOf, kind } from "./tokens.js";
+
+const claims = cue.account | cue.routing | cue.card;
+
+/** Digits of a chain of figures, at most `limit`. */
+function chain(page: Page, from: number, limit: number): { readonly digits: string; readonly last: number } {
+  let digits = "";
+  let last = from;
+  for (let i = from; i >= 0 && digits.length + page.length(i) <= limit; i = page.next(i)) {
+    if (i > from && (page.gap(last, i) === 10 || page.gap(last, i) === 47 || page.gap(last, i) === 44)) break;
+    for (let at = page.start(i); at < page.end(i); at += 1) digits += String(digitOf(page.text.charCodeAt(at)));
+    last = i;
+  }
+  return { digits, last };
+}
+
+/** The check digit of payment cards. */
+function passesLuhn(digits: string): boolean {
+  let sum = 0;
+  for (let i = digits.length - 1, double = false; i >= 0; i -= 1, double = !double) {
+    const digit = digits.charCodeAt(i) - 48;
+    sum += double ? (digit > 4 ? digit * 2 - 9 : digit * 2) : digit;
+  }
+  return sum % 10 === 0;
+}
+
+/** The checksum and the first two digits of the American Bankers Association. */
+function isRoutingNumber(digits: string): boolean {
+  if (digits.length !== 9) return false;
+  const district = Number(digits.slice(0, 2));
+  if (!(district <= 12 || (district >= 21 && district <= 32) || (district >= 61 && district <= 72) || district === 80)) return false;
+  let sum = 0;
+  for (let i = 0; i < 9; i += 1) sum += (digits.charCodeAt(i) - 48) * [3, 7, 1][i % 3]!;
+  return sum % 10 === 0;
+}
+
+/** A card, a routing number or an account at figure `from`; returns the token to go on from. */
+export function scanAccount(page: Page, from: number): number {
+  if (page.isTied(from)) return from;
+  const { digits, last } = chain(page, from, 19);
+  const claim = page.back(from, claims, 7);
+  const rival = page.back(from, cue.ssn | cue.phone | cue.birth, 7);
+  const claimed = claim >= 0 && rival <= claim && !page.has(claim, cue.benign);
+  if (digits.length >= 13 && digits.length <= 16 && /* cards begin with 2 to 6 */ digits.charCodeAt(0) > 49 && digits.charCodeAt(0) < 55 && page.length(from) >= 4) {
+    if (passesLuhn(digits)) return page.take("financial", from, last, claimed || last > from ? "high" : "medium", "card-luhn");
+    if (claimed && page.has(claim, cue.card)) return page.take("financial", from, last, "medium", "card-cue");
+  }
+  if (!claimed) return from;
+  if (page.has(claim, cue.routing)) {
+    const nine = chain(page, from, 9);
+    if (nine.digits.length === 9) return page.take("financial", from, nine.last, isRoutingNumber(nine.digits) ? "high" : "medium", "routing-checksum");
+  }
+  if (page.has(claim, cue.account) && digits.length >= 5 && !page.near(from, cue.user, 4, 0)) return page.take("financial", from, last, page.has(claim, cue.id) ? "medium" : "high", "account-cue");
+  return scanAccountTail(page, from);
+}
+
+/** "ending 1180", "x7713", "***8821" beside an account or a card. */
+function scanAccountTail(page: Page, i: number): number {
+  if (page.length(i) < 3 || page.length(i) > 5) return i;
+  const mask = maskBefore(page, page.start(i));
+  if (page.back(i, cue.last, 5) < 0 && mask.count === 0) return i;
+  page.add("financial", mask.count > 0 ? mask.start : page.start(i), page.end(i), "medium", "account-cue");
+  page.taken = Math.max(page.taken, i + 1);
+  return i + 1;
+}
+
+/** An amount of money that a person owes, has or was charged: `i` is the dollar sign or the figure before "dollars". */
+export function scanDebt(page: Page, i: number): number {
+  const figure = page.first(i) === 36 ? i + 1 : i;
+  if (!page.isNumber(figure)) return i;
+  const last = amountEnd(page, figure);
+  const debt = page.back(i, cue.debt, 6);
+  const after = page.ahead(last, cue.debt, 4);
+  if (debt < 0 && after < 0) return i;
+  const tied = page.near(i, cue.person, 12, 8);
+  if (isGeneral(page, i)) return i;
+  return page.take("financial", i, last, tied ? "medium" : "low", debt >= 0 && page.is(debt, "balance") ? "balance-cue" : "debt-cue");
+}
+
+/** Past thousands and cents. */
+export function amountEnd(page: Page, figure: number): number {
+  let last = figure;
+  while (page.touches(last + 1) && page.touches(last + 2) && (page.first(last + 1) === 44 || page.first(last + 1) === 46) && page.isNumber(last + 2)) last += 2;
+  if (page.has(last + 1, cue.money) && page.tokens.kinds[last + 1] === kind.word) last += 1;
+  return last;
+}
+
+function isGeneral(page: Page, i: number): boolean {
+  const general = page.back(i, cue.generic, 9);
+  return general >= 0 && page.back(i, cue.person, i - general) < general;
+}

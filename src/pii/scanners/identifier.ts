@@ -1,0 +1,120 @@
+import { cue } from "./lexicon.js";
+import type { Page } from "./page.js";
+import { kind } from "./tokens.js";
+
+/** One token of an identifier: letters, digits, or both. */
+function isPart(page: Page, i: number): boolean {
+  return page.isWord(i) || page.isFigure(i);
+}
+
+/** The last token of the alphanumeric code that begins at `from`: parts that touch, joined by - . _ /, and spaced groups of digits. */
+function codeEnd(page: Page, from: number): { readonly last: number; readonly digits: number } {
+  let last = from;
+  let digits = page.isFigure(from) ? page.length(from) : 0;
+  for (let parts = 0; parts < 12; parts += 1) {
+    const next = last + 1;
+    let part = -1;
+    if (page.touches(next) && isPart(page, next)) part = next;
+    else if (page.touches(next) && page.touches(next + 1) && isJoint(page.first(next)) && isPart(page, next + 1)) part = next + 1;
+    else if (page.isNumber(next) && page.start(next) - page.end(last) === 1 && page.text.charCodeAt(page.end(last)) === 32 && (page.isFigure(last) || page.length(last) <= 3)) part = next;
+    if (part < 0 || (page.isWord(part) && page.length(part) > 5)) break;
+    if (page.isFigure(part)) digits += page.length(part);
+    last = part;
+  }
+  return { last, digits };
+}
+
+function isJoint(code: number): boolean {
+  return code === 45 || code === 46 || code === 95 || code === 47;
+}
+
+/** The first token of the code that figure `i` stands in: letters before it that belong to it. */
+function codeStart(page: Page, i: number): number {
+  let first = i;
+  for (let parts = 0; parts < 6; parts += 1) {
+    if (page.touches(first) && isPart(page, first - 1) && page.length(first - 1) <= 5) first -= 1;
+    else if (page.touches(first) && page.touches(first - 1) && isJoint(page.first(first - 1)) && isPart(page, first - 2) && page.length(first - 2) <= 5) first -= 2;
+    else break;
+  }
+  const spaced = first - 1;
+  const isPrefix = page.isWord(spaced) && page.length(spaced) <= 3 && page.isUpper(spaced) && page.start(first) - page.end(spaced) === 1 && !page.has(spaced, cue.id | cue.user | cue.account | cue.number | cue.benign | cue.state | cue.ssn | cue.birth) && page.length(i) > 2;
+  return isPrefix ? spaced : first;
+}
+
+const reach = 6;
+
+/** A case, application, member, license or passport number at figure `i`; returns the token to go on from. */
+export function scanIdentifier(page: Page, i: number): number {
+  const first = codeStart(page, i);
+  if (first < page.taken) return i;
+  const { last, digits } = codeEnd(page, first);
+  if (isLicense(page, first, last)) return page.take("identifier", first, last, "high", "id-format");
+  if (isAlienNumber(page, first, last, digits)) return page.take("identifier", first, last, "high", "id-format");
+  const claim = page.back(first, cue.id | cue.user, reach);
+  if (claim < 0 || digits < 4) return scanBareNumber(page, i, first, last, digits);
+  const rival = page.back(first, cue.benign, reach);
+  const isOther = rival > claim - 2 && !page.has(rival, cue.id);
+  if (isOther || page.back(first, cue.phone | cue.birth | cue.ssn, reach) > claim || !leadsTo(page, claim, first)) return scanBareNumber(page, i, first, last, digits);
+  if (digits === 4 && last === first && isYear(page, first)) return i;
+  return page.take("identifier", first, last, digits >= 6 ? "high" : "medium", "id-cue");
+}
+
+function isYear(page: Page, i: number): boolean {
+  const value = page.value(i);
+  return value >= 1990 && value <= 2035;
+}
+
+const leading: ReadonlySet<string> = new Set("number numbers no num nr nbr id ids is was are the of for el es con starts starting new old mn mnsure mets his her my and or client number's file case card up under reads shows ending".split(" "));
+
+/** Between the cue and the code stand only words that lead from one to the other. */
+function leadsTo(page: Page, claim: number, first: number): boolean {
+  for (let k = claim + 1; k < first; k += 1) {
+    if (page.tokens.kinds[k] === kind.newline) continue;
+    if (page.isWord(k) && !page.has(k, cue.id | cue.number) && !leading.has(page.text.slice(page.start(k), page.end(k)).toLowerCase())) return false;
+    if (page.isFigure(k) && page.length(k) > 3) return k + 8 > first;
+  }
+  return true;
+}
+
+/** A Minnesota license or permit: a letter and twelve digits. */
+function isLicense(page: Page, first: number, last: number): boolean {
+  return page.isWord(first) && page.length(first) === 1 && letterAndDigits(page, first, last) === 12;
+}
+
+/** An alien registration number: A and eight or nine digits. */
+function isAlienNumber(page: Page, first: number, last: number, digits: number): boolean {
+  return page.is(first, "a") && page.isUpper(first) && (digits === 9 || digits === 8) && letterAndDigits(page, first, last) === digits && (last > first + 1 || page.touches(first + 1)) && page.length(first + 1) !== 4;
+}
+
+function letterAndDigits(page: Page, first: number, last: number): number {
+  let digits = 0;
+  for (let k = first + 1; k <= last; k += 1) {
+    if (page.isWord(k)) return -1;
+    if (page.isFigure(k)) digits += page.length(k);
+  }
+  return digits;
+}
+
+/** Seven to ten digits that nobody claims: worth knowing, not worth holding a mail for. */
+function scanBareNumber(page: Page, i: number, first: number, last: number, digits: number): number {
+  if (digits < 7 || digits > 12 || page.back(first, cue.benign | cue.phone | cue.account, reach) >= 0) return i;
+  page.add("identifier", page.start(first), page.end(last), "low", "id-format");
+  return i;
+}
+
+/** The word after "username" or "login", when it looks made up: digits, an underscore or a dot inside. */
+export function scanUsername(page: Page, i: number): number {
+  let k = i + 1;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const code = page.first(k);
+    if (code === 58 || code === 61 || code === 34 || code === 39 || code === 44 || code === 40 || page.is(k, "is") || page.is(k, "name") || page.is(k, "id") || page.is(k, "was") || page.is(k, "maybe") || page.is(k, "picked")) k += 1;
+  }
+  if (!page.isWord(k)) return i;
+  let last = k;
+  let made = false;
+  while (page.touches(last + 1) && (isPart(page, last + 1) || (isJoint(page.first(last + 1)) && page.touches(last + 2) && isPart(page, last + 2)))) {
+    made ||= page.isFigure(last + 1) || page.first(last + 1) === 95 || page.first(last + 1) === 46;
+    last += 1;
+  }
+  return made && page.end(last) - page.start(k) >= 4 ? page.take("identifier", k, last, "high", "username-cue") : i;
+}

@@ -1,0 +1,179 @@
+import type { PiiCategory, Confidence } from "../finding.js";
+import type { Candidate, CueCode } from "./candidate.js";
+import { cue, wordValue } from "./lexicon.js";
+import { digitOf, kind, tokenize, type Tokens } from "./tokens.js";
+
+/**
+ * A text laid out for the scanners: its tokens, which of them are spoken for, and what has been found so far.
+ */
+export class Page {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly count: number;
+  readonly found: Candidate[] = [];
+  /** Tokens before it belong to a finding already; a scanner begins no new one there. */
+  taken = 0;
+
+  constructor(text: string) {
+    this.text = text;
+    this.tokens = tokenize(text);
+    this.count = this.tokens.count;
+  }
+
+  isWord(i: number): boolean {
+    return this.tokens.kinds[i] === kind.word;
+  }
+
+  isNumber(i: number): boolean {
+    return this.tokens.kinds[i] === kind.number;
+  }
+
+  /** A number, also one with letters drawn like digits. */
+  isFigure(i: number): boolean {
+    const type = this.tokens.kinds[i];
+    return type === kind.number || type === kind.fuzzy;
+  }
+
+  start(i: number): number {
+    return this.tokens.starts[i] ?? this.text.length;
+  }
+
+  end(i: number): number {
+    return this.tokens.ends[i] ?? this.text.length;
+  }
+
+  length(i: number): number {
+    return this.end(i) - this.start(i);
+  }
+
+  /** First unit of a token; 0 beyond the text. */
+  first(i: number): number {
+    return i >= 0 && i < this.count ? this.text.charCodeAt(this.start(i)) : 0;
+  }
+
+  has(i: number, mask: number): boolean {
+    return i >= 0 && i < this.count && (this.tokens.cues[i]! & mask) !== 0;
+  }
+
+  /** Whether the token is exactly this lower-case ASCII word, in any case. */
+  is(i: number, word: string): boolean {
+    if (this.length(i) !== word.length || i < 0 || i >= this.count) return false;
+    const at = this.start(i);
+    for (let k = 0; k < word.length; k += 1) if ((this.text.charCodeAt(at + k) | 32) !== word.charCodeAt(k)) return false;
+    return true;
+  }
+
+  isCapitalized(i: number): boolean {
+    const code = this.first(i);
+    return (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0xdf);
+  }
+
+  /** Whether a word is written in capitals throughout. */
+  isUpper(i: number): boolean {
+    for (let at = this.start(i); at < this.end(i); at += 1) if ((this.text.charCodeAt(at) | 32) === this.text.charCodeAt(at)) return false;
+    return true;
+  }
+
+  /** Whether token `i` touches the one before it. */
+  touches(i: number): boolean {
+    return i > 0 && i < this.count && this.end(i - 1) === this.start(i);
+  }
+
+  /** The token nearest before `i` that has one of the classes, at most `reach` steps back; -1 for none. A line break takes two steps, an empty line ends the look. */
+  back(i: number, mask: number, reach: number): number {
+    const { kinds, cues } = this.tokens;
+    let steps = 0;
+    for (let k = i - 1; k >= 0; k -= 1) {
+      if (kinds[k] === kind.newline) {
+        if (k > 0 && kinds[k - 1] === kind.newline) return -1;
+        steps += 1;
+      }
+      if ((steps += 1) > reach) return -1;
+      if ((cues[k]! & mask) !== 0) return k;
+    }
+    return -1;
+  }
+
+  /** The same, after `i`. */
+  ahead(i: number, mask: number, reach: number): number {
+    const { kinds, cues } = this.tokens;
+    let steps = 0;
+    for (let k = i + 1; k < this.count; k += 1) {
+      if (kinds[k] === kind.newline) {
+        if (kinds[k + 1] === kind.newline) return -1;
+        steps += 1;
+      }
+      if ((steps += 1) > reach) return -1;
+      if ((cues[k]! & mask) !== 0) return k;
+    }
+    return -1;
+  }
+
+  near(i: number, mask: number, back: number, ahead: number): boolean {
+    return this.back(i, mask, back) >= 0 || this.ahead(i, mask, ahead) >= 0;
+  }
+
+  /** The value of a figure of at most 9 digits. */
+  value(i: number): number {
+    let value = 0;
+    for (let at = this.start(i); at < this.end(i); at += 1) value = value * 10 + digitOf(this.text.charCodeAt(at));
+    return value;
+  }
+
+  /**
+   * The figure that goes on the one at `i`: at most four units of separators away, over one line break, or over the
+   * word "dash"; -1 when there is none.
+   */
+  next(i: number): number {
+    let k = i + 1;
+    for (; k < this.count && k <= i + 4; k += 1) {
+      if (this.isFigure(k)) return this.start(k) - this.end(i) <= 12 ? k : -1;
+      if (this.tokens.kinds[k] === kind.word) {
+        if (!this.has(k, cue.numberWord) || this.tokens.values[k] !== wordValue.dash) return -1;
+      } else if (this.tokens.kinds[k] === kind.sign && !isSeparator(this.first(k))) return -1;
+      if (this.start(k) - this.end(i) > 6) return -1;
+    }
+    return -1;
+  }
+
+  /** The sign between two figures: its code, 32 for blank space alone, 10 for a line break. */
+  gap(i: number, j: number): number {
+    let sign = 32;
+    for (let k = i + 1; k < j; k += 1) {
+      if (this.tokens.kinds[k] === kind.newline) return 10;
+      if (this.tokens.kinds[k] === kind.sign) sign = this.first(k);
+    }
+    return sign;
+  }
+
+  /** Whether a figure stands right before `i`, tied to it by a sign without blanks, as in `2025-` of `2025-118`. */
+  isTied(i: number): boolean {
+    return i >= 2 && this.touches(i) && this.touches(i - 1) && isTie(this.first(i - 1)) && (this.isFigure(i - 2) || this.isWord(i - 2));
+  }
+
+  /** Whether a figure follows right after `i` in the same way. */
+  isTiedOn(i: number): boolean {
+    return this.touches(i + 1) && this.touches(i + 2) && isTie(this.first(i + 1)) && this.isFigure(i + 2);
+  }
+
+  add(category: PiiCategory, start: number, end: number, confidence: Confidence, code: CueCode): void {
+    this.found.push({ category, start, end, confidence, cue: code });
+  }
+
+  /** Adds a candidate over whole tokens and takes them. */
+  take(category: PiiCategory, from: number, to: number, confidence: Confidence, code: CueCode): number {
+    this.add(category, this.start(from), this.end(to), confidence, code);
+    if (to + 1 > this.taken) this.taken = to + 1;
+    return to + 1;
+  }
+}
+
+/** Signs that stand between the parts of a number: - . / , · _ ( ) * | : ; ~ + = \ ' */
+function isSeparator(code: number): boolean {
+  return (code >= 39 && code <= 47) || code === 0xb7 || code === 95 || code === 124 || code === 58 || code === 59 || code === 126 || code === 61 || code === 92;
+}
+
+/** Signs that tie parts into one number. */
+function isTie(code: number): boolean {
+  return code === 45 || code === 46 || code === 47 || code === 95;
+}

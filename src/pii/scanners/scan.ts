@@ -1,0 +1,76 @@
+import type { Candidate } from "./candidate.js";
+import { scanBox, scanResidence, scanRural, scanStreet, scanZip } from "./address.js";
+import { scanAge } from "./age.js";
+import { scanBirthdate } from "./birthdate.js";
+import { isAtSign, scanEmail, scanSpelledEmail } from "./email.js";
+import { scanAccount, scanDebt } from "./financial.js";
+import { scanIdentifier, scanUsername } from "./identifier.js";
+import { cue } from "./lexicon.js";
+import { Page } from "./page.js";
+import { scanPhone } from "./phone.js";
+import { scanSpelled } from "./spelled.js";
+import { scanPartialSsn, scanSsn } from "./ssn.js";
+import { kind } from "./tokens.js";
+
+type Scanner = (page: Page, at: number) => number;
+
+/** In the order in which a figure is tried: the strictest form first. */
+const figureScanners: readonly Scanner[] = [scanSsn, scanPartialSsn, scanBirthdate, scanPhone, scanAccount, scanStreet, scanIdentifier, scanZip, scanAge];
+
+/** What begins with a word, by the class of the word. */
+const wordScanners: readonly (readonly [number, Scanner])[] = [
+  [cue.numberWord, scanSpelled],
+  [cue.numberWord, scanAge],
+  [cue.month, scanBirthdate],
+  [cue.at, scanSpelledEmail],
+  [cue.user, scanUsername],
+  [cue.box, scanBox],
+  [cue.rural | cue.street, scanRural],
+  [cue.reside, scanResidence],
+];
+
+const anyWord = cue.numberWord | cue.month | cue.at | cue.user | cue.box | cue.rural | cue.street | cue.reside;
+
+/**
+ * Everything in a normalized text that has the form of an identifier, with how sure the form and the words around it
+ * make it. One pass; the candidates come in order and may touch, but one scanner's never overlap another's.
+ */
+export function scanIdentifiers(text: string): readonly Candidate[] {
+  const page = new Page(text);
+  const { kinds, cues } = page.tokens;
+  for (let i = 0; i < page.count; ) {
+    const type = kinds[i]!;
+    let next = i;
+    if (i < page.taken) next = page.taken;
+    else if (type === kind.word) next = (cues[i]! & anyWord) === 0 ? i : byWord(page, i);
+    else if (type === kind.number || type === kind.fuzzy) next = byFigure(page, i);
+    else if (type === kind.sign) next = bySign(page, i);
+    i = next > i ? next : i + 1;
+  }
+  return page.found;
+}
+
+function byFigure(page: Page, i: number): number {
+  for (const scan of figureScanners) {
+    const next = scan(page, i);
+    if (next > i) return next;
+  }
+  return i;
+}
+
+function byWord(page: Page, i: number): number {
+  for (const [mask, scan] of wordScanners) {
+    if (!page.has(i, mask)) continue;
+    const next = scan(page, i);
+    if (next > i) return next;
+  }
+  return i;
+}
+
+function bySign(page: Page, i: number): number {
+  if (isAtSign(page, i)) {
+    const next = scanEmail(page, i);
+    return next > i ? next : scanSpelledEmail(page, i);
+  }
+  return page.first(i) === 36 ? scanDebt(page, i) : i;
+}

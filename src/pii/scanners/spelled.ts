@@ -1,0 +1,108 @@
+import { cue, wordValue } from "./lexicon.js";
+import type { Page } from "./page.js";
+import { hasSsnCue, isAnnounced } from "./ssn.js";
+import { digitOf, kind } from "./tokens.js";
+
+/** A number told in words, wholly or in part: "four seven one, double eight, twenty thirty-six". */
+export interface Spelled {
+  readonly digits: string;
+  readonly last: number;
+  readonly words: number;
+}
+
+const longestSpelled = 40;
+
+/** Reads the dictated number that begins at token `from`. */
+export function readSpelled(page: Page, from: number): Spelled {
+  const reading = new Dictation();
+  let last = from - 1;
+  let words = 0;
+  for (let i = from; i < page.count && i - from < longestSpelled; i += 1) {
+    const type = page.tokens.kinds[i];
+    if (type === kind.word) {
+      if (!page.has(i, cue.numberWord)) break;
+      const value = page.tokens.values[i]!;
+      reading.hear(value);
+      if (value === wordValue.dash) continue;
+      words += 1;
+    } else if (page.isFigure(i)) {
+      if (page.length(i) > 4) break;
+      for (let at = page.start(i); at < page.end(i); at += 1) reading.hearDigit(digitOf(page.text.charCodeAt(at)));
+    } else {
+      reading.pause();
+      if (type === kind.newline ? page.tokens.kinds[i + 1] === kind.newline : !isPause(page.first(i))) break;
+      continue;
+    }
+    last = i;
+  }
+  return { digits: reading.finish(), last, words };
+}
+
+/** Signs of a pause in dictation: , - / ; . : ( ) and the apostrophe. */
+function isPause(code: number): boolean {
+  return (code >= 39 && code <= 47) || code === 58 || code === 59 || code === 0xb7;
+}
+
+/** Turns heard numbers into digits: "forty-seven" is 47, "four hundred seventy one" 471, "triple five" 555. */
+class Dictation {
+  private digits = "";
+  private times = 1;
+  private tensOpen = false;
+  private hundredOpen = false;
+
+  hear(value: number): void {
+    if (value === wordValue.double || value === wordValue.triple) this.times = -value;
+    else if (value === wordValue.hundred) this.hundredOpen = true;
+    else if (value === wordValue.dash) this.pause();
+    else if (value < 10) this.hearUnit(value);
+    else this.hearPair(value);
+  }
+
+  hearDigit(digit: number): void {
+    this.pause();
+    this.digits += String(digit).repeat(this.times);
+    this.times = 1;
+  }
+
+  pause(): void {
+    if (this.hundredOpen) this.digits += "00";
+    this.hundredOpen = false;
+    this.tensOpen = false;
+  }
+
+  finish(): string {
+    this.pause();
+    return this.digits;
+  }
+
+  private hearUnit(value: number): void {
+    if (this.tensOpen && value > 0) this.digits = this.digits.slice(0, -1) + String(value);
+    else this.digits += (this.hundredOpen ? "0" : "") + String(value).repeat(this.times);
+    this.times = 1;
+    this.tensOpen = false;
+    this.hundredOpen = false;
+  }
+
+  private hearPair(value: number): void {
+    this.digits += String(value).repeat(this.times);
+    this.times = 1;
+    this.tensOpen = value >= 20;
+    this.hundredOpen = false;
+  }
+}
+
+/** A dictated Social Security number, its last four, or a phone number; returns the token to go on from. */
+export function scanSpelled(page: Page, from: number): number {
+  const { digits, last, words } = readSpelled(page, from);
+  if (words < 2) return from;
+  if (digits.length === 9) {
+    const withCue = hasSsnCue(page, from, last);
+    if (withCue || words >= 7) return page.take("ssn", from, last, withCue ? "high" : "medium", "ssn-spelled");
+  }
+  if (digits.length === 10 || (digits.length === 11 && digits.startsWith("1"))) {
+    if (digits.charCodeAt(digits.length - 10) > 49) return page.take("phone", from, last, page.near(from, cue.phone | cue.number, 12, 6) ? "high" : "medium", "phone-spelled");
+  }
+  if (digits.length === 7 && page.near(from, cue.phone | cue.number, 8, 4)) return page.take("phone", from, last, "medium", "phone-spelled");
+  if (digits.length === 4 && words >= 2 && isAnnounced(page, from) && page.back(from, cue.ssn, 10) >= 0) return page.take("ssn", from, last, "high", "ssn-spelled");
+  return from;
+}

@@ -1,0 +1,176 @@
+import type { Confidence } from "../finding.js";
+import { cue, noValue } from "./lexicon.js";
+import type { Page } from "./page.js";
+import { digitOf } from "./tokens.js";
+
+/** Words that claim a number for something else than a Social Security number. */
+const rivals = cue.account | cue.card | cue.phone | cue.id | cue.routing | cue.benign | cue.user;
+const reach = 14;
+
+/** Whether a Social Security cue stands before (or close after) a figure, nearer than a word that claims it for another kind. */
+export function hasSsnCue(page: Page, from: number, to: number): boolean {
+  const before = page.back(from, cue.ssn, reach);
+  if (before >= 0 && !isSocialElse(page, before)) {
+    const rival = page.back(from, rivals, reach);
+    if (rival <= before + 1 || page.has(rival, cue.ssn)) return true;
+    return from - before <= 6;
+  }
+  const after = page.ahead(to, cue.ssn, 6);
+  return after >= 0 && !isSocialElse(page, after);
+}
+
+/** "social worker", "social media": not about a number. */
+function isSocialElse(page: Page, i: number): boolean {
+  return page.is(i, "social") && (page.is(i + 1, "worker") || page.is(i + 1, "media") || page.is(i + 1, "workers") || page.is(i + 1, "services"));
+}
+
+/** Numbers printed on samples: all one digit, counted up or down, the wallet card, the advertisement series. */
+function isSample(nine: string): boolean {
+  if (nine === "123456789" || nine === "987654321" || nine === "078051120" || nine.startsWith("98765432") || nine === "012345678") return true;
+  for (let i = 1; i < nine.length; i += 1) if (nine[i] !== nine[0]) return false;
+  return true;
+}
+
+/** Never issued: area 000 or 666, group 00, serial 0000. */
+function isImpossible(nine: string): boolean {
+  return nine.startsWith("000") || nine.startsWith("666") || nine.slice(3, 5) === "00" || nine.endsWith("0000");
+}
+
+/** Taxpayer numbers begin with 9 and have their groups in 50-65, 70-88, 90-92, 94-99. */
+function isTaxpayerNumber(nine: string): boolean {
+  const group = Number(nine.slice(3, 5));
+  return nine.startsWith("9") && group >= 50 && group !== 89 && group !== 93 && !(group > 65 && group < 70);
+}
+
+/** The nine digits of figures `from` to `to`. */
+function digitsOf(page: Page, from: number, to: number): string {
+  let digits = "";
+  for (let i = from; i <= to; i += 1) if (page.isFigure(i)) for (let at = page.start(i); at < page.end(i); at += 1) digits += String(digitOf(page.text.charCodeAt(at)));
+  return digits;
+}
+
+/** Takes nine digits in any grouping; returns the token to go on from, or `from` itself. */
+export function scanSsn(page: Page, from: number): number {
+  const last = nineDigitsFrom(page, from);
+  if (last < 0 || page.isTied(from) || page.isTiedOn(last)) return from;
+  const nine = digitsOf(page, from, last);
+  const grouped = isGrouped(page, from, last);
+  if (isSample(nine)) return takeSample(page, from, last, grouped);
+  const withCue = hasSsnCue(page, from, last);
+  if (!withCue && !grouped) return from;
+  if (!withCue && (isImpossible(nine) || (nine.startsWith("9") && !isTaxpayerNumber(nine)) || page.near(from, cue.benign | cue.phone, 5, 2) || isMixedGap(page, from, last))) return from;
+  const code = isTaxpayerNumber(nine) ? "itin-format" : withCue ? "ssn-cue" : "ssn-format";
+  return page.take("ssn", from, last, withCue || page.near(from, cue.person, 12, 6) ? "high" : "medium", code);
+}
+
+function takeSample(page: Page, from: number, last: number, grouped: boolean): number {
+  const withCue = hasSsnCue(page, from, last);
+  if (!withCue && !grouped) return from;
+  const asSample = !withCue || page.near(from, cue.sample, 24, 24);
+  return page.take("ssn", from, last, asSample ? "low" : "medium", "ssn-sample");
+}
+
+/** The last figure of a chain of nine digits that begins at `from`, or -1. */
+function nineDigitsFrom(page: Page, from: number): number {
+  let digits = 0;
+  for (let i = from, groups = 0; i >= 0 && groups < 9; i = page.next(i), groups += 1) {
+    digits += page.length(i);
+    if (digits === 9) return i;
+    if (digits > 9) return -1;
+  }
+  return -1;
+}
+
+/** Written 3-2-4, the way such numbers are written. */
+function isGrouped(page: Page, from: number, last: number): boolean {
+  const second = page.next(from);
+  return page.length(from) === 3 && second >= 0 && page.length(second) === 2 && page.next(second) === last;
+}
+
+/** Groups that are apart in two different ways are rather two numbers. */
+function isMixedGap(page: Page, from: number, last: number): boolean {
+  const second = page.next(from);
+  return page.gap(from, second) !== page.gap(second, last);
+}
+
+/** The last four digits alone: masked (`***-**-1234`), or announced ("ends in", "last four of the social"). */
+export function scanPartialSsn(page: Page, i: number): number {
+  const length = page.length(i);
+  const masked = maskBefore(page, page.start(i));
+  if (masked.count > 1 && (length === 4 || masked.kept + length >= 4)) return takeMasked(page, i, masked);
+  if (length === 4 && isAnnounced(page, i)) return page.take("ssn", i, i, "high", "ssn-last-four");
+  if ((length === 3 || length === 5) && page.back(i, cue.ordinal, 5) >= 0 && hasSsnCue(page, i, i) && page.is(page.back(i, cue.ordinal, 5), "first")) return page.take("ssn", i, i, "medium", "ssn-cue");
+  return i;
+}
+
+interface Mask {
+  readonly start: number;
+  /** Masked places, and digits left standing between them. */
+  readonly count: number;
+  readonly kept: number;
+}
+
+/** The mask that ends right before `at`: x, *, #, ?, dots in a row, with separators and single digits between. */
+export function maskBefore(page: Page, at: number): Mask {
+  const { text } = page;
+  let start = at;
+  let count = 0;
+  let kept = 0;
+  for (let k = at - 1; k >= 0 && at - k <= 16; k -= 1) {
+    const code = text.charCodeAt(k);
+    if (isMaskUnit(text, k)) count += 1;
+    else if (code >= 48 && code <= 57) kept += 1;
+    else if (code === 45 || code === 32 || code === 47) continue;
+    else {
+      if (isLetterUnit(code)) return { start: at, count: 0, kept: 0 };
+      break;
+    }
+    start = k;
+  }
+  return { start, count, kept };
+}
+
+function isMaskUnit(text: string, k: number): boolean {
+  const code = text.charCodeAt(k);
+  if (code === 42 || code === 35 || code === 63 || code === 0xb7 || code === 0x25cf || code === 0x2588 || code === 0x25a0) return true;
+  if (code === 120 || code === 88) return !isLetterUnit(text.charCodeAt(k - 1)) || (text.charCodeAt(k - 1) | 32) === 120;
+  return (code === 46 || code === 95) && (text.charCodeAt(k - 1) === code || text.charCodeAt(k + 1) === code);
+}
+
+function isLetterUnit(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xc0;
+}
+
+function takeMasked(page: Page, i: number, mask: Mask): number {
+  const hidden = mask.count + mask.kept;
+  const withCue = hasSsnCue(page, i, i);
+  const shaped = hidden === 5 && page.length(i) === 4;
+  if (!shaped && !(withCue && hidden <= 6)) return i;
+  if (!withCue && page.near(i, cue.account | cue.card | cue.phone, 6, 3)) return i;
+  const confidence: Confidence = withCue || shaped ? "high" : "medium";
+  page.add("ssn", mask.start, page.end(i), confidence, "ssn-masked");
+  page.taken = Math.max(page.taken, i + 1);
+  return i + 1;
+}
+
+/** "last four 1234", "SSN ends in 1234", "ending 1234" beside a Social Security cue. */
+export function isAnnounced(page: Page, i: number): boolean {
+  const last = page.back(i, cue.last, 8);
+  const social = page.back(i, cue.ssn, reach);
+  const rival = page.back(i, cue.account | cue.card | cue.phone | cue.routing | cue.user, reach);
+  if (last < 0) return social >= 0 && i - social <= 4 && rival <= social && !isYear(page, i);
+  const four = page.is(last + 1, "four") || page.is(last + 1, "4") || page.is(last + 2, "four") || page.is(last + 2, "4") || page.is(last + 1, "cuatro");
+  if (rival > Math.max(social, 0) && rival > last - 8) return false;
+  if (social < 0 && page.ahead(i, cue.ssn, 5) < 0 && !(four && page.ahead(i, cue.account | cue.card | cue.phone, 4) < 0)) return false;
+  return !isYear(page, i) || i - last <= 3 || four;
+}
+
+function isYear(page: Page, i: number): boolean {
+  const value = page.value(i);
+  return page.length(i) === 4 && value >= 1920 && value <= 2035;
+}
+
+/** Whether a value of a number word is one digit. */
+export function isDigitWord(value: number): boolean {
+  return value !== noValue && value >= 0 && value <= 9;
+}

@@ -1,0 +1,109 @@
+import { classesAt, lookUp, valueAt } from "./lexicon.js";
+
+/** What a token is made of. `fuzzy`: digits with letters that pass for digits (`47l`, `OO93`). */
+export const kind = { word: 1, number: 2, sign: 3, newline: 4, fuzzy: 5 } as const;
+
+/** The words, numbers and signs of a text as parallel arrays; no string is cut. */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly kinds: Uint8Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** The classes of `lexicon.ts`, for words. */
+  readonly cues: Int32Array;
+  /** What a number word, a month or an ordinal stands for. */
+  readonly values: Int16Array;
+}
+
+const letter = 1;
+const digit = 2;
+const space = 3;
+const newline = 4;
+const sign = 5;
+
+const classOf: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) =>
+  (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? letter : code >= 48 && code <= 57 ? digit : code === 10 ? newline : code <= 32 ? space : sign,
+);
+
+function classify(code: number): number {
+  if (code < 128) return classOf[code]!;
+  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff) ? letter : sign;
+}
+
+/** Letters drawn like digits, in either case: O Q D, I l, Z, S, B, G. */
+const digitLike = "0o0O0Q0D1I1l1i1|2Z2z5S5s8B6G6b9g9q";
+const likeness: Int8Array = /* @__PURE__ */ readLikeness();
+
+function readLikeness(): Int8Array {
+  const values = new Int8Array(128).fill(-1);
+  for (let i = 0; i < digitLike.length; i += 2) values[digitLike.charCodeAt(i + 1)] = digitLike.charCodeAt(i) - 48;
+  for (let i = 0; i < 10; i += 1) values[48 + i] = i;
+  return values;
+}
+
+/** The digit a unit is, or is drawn like; -1 for neither. */
+export function digitOf(code: number): number {
+  return code < 128 ? likeness[code]! : -1;
+}
+
+/** Reads a text into tokens, one look at each character. */
+export function tokenize(text: string): Tokens {
+  const room = text.length + 1;
+  const kinds = new Uint8Array(room);
+  const starts = new Int32Array(room);
+  const ends = new Int32Array(room);
+  const cues = new Int32Array(room);
+  const values = new Int16Array(room);
+  let count = 0;
+  let runFirst = 0;
+  for (let i = 0; i < text.length; ) {
+    const start = i;
+    const type = classify(text.charCodeAt(i));
+    if (type === space) {
+      i += 1;
+      continue;
+    }
+    if (count > 0 && ends[count - 1] !== start) runFirst = count;
+    starts[count] = start;
+    if (type === letter) {
+      let hash = 0x811c9dc5;
+      for (; ; i += 1) {
+        const code = text.charCodeAt(i);
+        const ascii = code < 128;
+        if (ascii ? classOf[code] !== letter && !(code === 39 && i > start && classify(text.charCodeAt(i + 1)) === letter) : classify(code) !== letter) break;
+        hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code + 32 : code >= 0xc0 && code < 0xdf ? code + 32 : code), 0x01000193);
+      }
+      const slot = lookUp(hash | 0);
+      if (slot >= 0) {
+        cues[count] = classesAt(slot);
+        values[count] = valueAt(slot);
+      }
+      kinds[count] = kind.word;
+    } else if (type === digit) {
+      while (classify(text.charCodeAt(i)) === digit) i += 1;
+      kinds[count] = kind.number;
+    } else {
+      i += 1;
+      kinds[count] = type === newline ? kind.newline : kind.sign;
+      runFirst = count + 1;
+    }
+    ends[count] = i;
+    count += 1;
+    if (type <= digit && count - runFirst > 1 && classify(text.charCodeAt(i)) > digit) count = mergeFuzzy(text, kinds, starts, ends, cues, runFirst, count, i);
+  }
+  return { text, count, kinds, starts, ends, cues, values };
+}
+
+const longestFuzzy = 14;
+
+/** A run of digits and digit-like letters becomes one token. */
+function mergeFuzzy(text: string, kinds: Uint8Array, starts: Int32Array, ends: Int32Array, cues: Int32Array, first: number, count: number, end: number): number {
+  const start = starts[first]!;
+  if (end - start > longestFuzzy) return count;
+  for (let i = start; i < end; i += 1) if (digitOf(text.charCodeAt(i)) < 0) return count;
+  kinds[first] = kind.fuzzy;
+  ends[first] = end;
+  cues[first] = 0;
+  return first + 1;
+}
