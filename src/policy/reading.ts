@@ -531,6 +531,29 @@ export const readings: readonly Reading[] = /* @__PURE__ */ freezeAll([
     alternatives: ["The address is unknown."],
     option: "to",
   },
+  {
+    id: "interactions.71-assister-procedure-by-assisters",
+    question: "Who runs the assister procedure when no role is given?",
+    chosen: "A broker, navigator or CAC; only a named support-staff role is left out.",
+    because: "The document defines its assisters as certified brokers, navigators and CACs.",
+    alternatives: ["Nobody may end until the role is known."],
+  },
+  {
+    id: "interactions.72-staff-meetings-like-calls",
+    question: "What do MNsure staff do in a meeting?",
+    chosen: "The same as on the phone.",
+    because: "The general rule covers meetings, and the staff procedure describes telephone calls only.",
+    alternatives: ["Meetings of staff have no procedure."],
+  },
+  {
+    id: "interactions.73-resolved-comes-first",
+    question: "When is an interaction closed as resolved, and by whom?",
+    chosen:
+      "After the reminder and the attempt, before any other end, and by anybody: announcing that nothing is left needs no certification.",
+    because:
+      "Both ways of ending stand under the attempt, the resolved issue first; the right to end is another sentence.",
+    alternatives: ["Right after the reminder.", "Only by certified assisters."],
+  },
 ]);
 
 const byId: ReadonlyMap<string, Reading> = /* @__PURE__ */ new Map(readings.map((each) => [each.id, each]));

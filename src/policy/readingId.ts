@@ -69,4 +69,7 @@ export type ReadingId =
   | "certification.67-desk-by-role"
   | "certification.68-on-the-roster"
   | "certification.69-after-revocation"
-  | "continuing-education.70-mailbox";
+  | "continuing-education.70-mailbox"
+  | "interactions.71-assister-procedure-by-assisters"
+  | "interactions.72-staff-meetings-like-calls"
+  | "interactions.73-resolved-comes-first";
