@@ -47,10 +47,10 @@ export interface IdentifierFacts {
 export function identifierStanding(facts: IdentifierFacts): Standing {
   switch (facts.kind) {
     case "assister-id":
-      return facts.certified === undefined ? missing.certified : answers.assisterId[answer(facts.certified)];
+      return facts.certified === undefined ? missing.assisterId : answers.assisterId[answer(facts.certified)];
     case "training-id":
       return facts.trainingIdActivated === undefined
-        ? missing.trainingIdActivated
+        ? missing.trainingId
         : answers.trainingId[answer(facts.trainingIdActivated)];
     case "admin-id":
       return adminIdStanding(facts.certified, facts.lapsedSinceIssued);
@@ -72,8 +72,8 @@ type Standing = Decision<"active" | "inactive", Fact>;
 
 function adminIdStanding(certified: boolean | undefined, lapsed: boolean | undefined): Standing {
   if (certified === false) return answers.adminId.inactive;
-  if (certified === undefined) return lapsed === undefined ? missing.both : missing.certified;
-  if (lapsed === undefined) return missing.lapsedSinceIssued;
+  if (certified === undefined) return lapsed === undefined ? missing.certifiedAndLapse : missing.certified;
+  if (lapsed === undefined) return missing.lapse;
   return lapsed ? afterLapse : answers.adminId.active;
 }
 
@@ -92,10 +92,11 @@ const answers = /* @__PURE__ */ frozen({
 });
 
 const missing = /* @__PURE__ */ frozen({
-  certified: unknown(["certified"]),
-  trainingIdActivated: unknown(["trainingIdActivated"]),
-  lapsedSinceIssued: unknown(["lapsedSinceIssued"]),
-  both: unknown(["certified", "lapsedSinceIssued"]),
+  assisterId: unknown(["certified"], assisterIdReading),
+  trainingId: unknown(["trainingIdActivated"], fiveIdentifiers),
+  certified: unknown(["certified"], adminIdReading),
+  lapse: unknown(["lapsedSinceIssued"], adminIdReading),
+  certifiedAndLapse: unknown(["certified", "lapsedSinceIssued"], adminIdReading),
 });
 
 const afterLapse: Standing = /* @__PURE__ */ undetermined(
@@ -146,7 +147,7 @@ function standings(
   return { active: standing("active", state), inactive: standing("inactive", `not-${state}`) };
 }
 
-function unknown(facts: readonly Fact[]): Standing {
+function unknown(facts: readonly Fact[], reading: ReadingId): Standing {
   return {
     question: "identifier-standing",
     verdict: "undetermined",
@@ -154,7 +155,7 @@ function unknown(facts: readonly Fact[]): Standing {
     missing: facts,
     duties: none,
     notices: none,
-    assumptions: [fiveIdentifiers],
+    assumptions: [reading],
   };
 }
 
