@@ -554,6 +554,35 @@ export const readings: readonly Reading[] = /* @__PURE__ */ freezeAll([
       "Both ways of ending stand under the attempt, the resolved issue first; the right to end is another sentence.",
     alternatives: ["Right after the reminder.", "Only by certified assisters."],
   },
+  {
+    id: "secure-email.74-possible-asks-the-sender",
+    question: "How does a message travel that only may carry personal information?",
+    chosen: "On an open channel the sender is asked; on every other channel it travels as if it did.",
+    because: "A question costs a minute, a leak is an incident, and a secure channel costs nothing.",
+    alternatives: ["It is held.", "It is sent."],
+    option: "confirmed",
+  },
+  {
+    id: "secure-email.75-unread-counts-as-personal",
+    question: "What if a part of a message could not be read?",
+    chosen: "It counts as carrying personal information.",
+    because: "What nobody has read is not known to be harmless.",
+    alternatives: ["It counts as harmless.", "A person reads it before anything is decided."],
+  },
+  {
+    id: "secure-email.76-subject-stays-open",
+    question: "May personal information stand in the subject line of an encrypted mail?",
+    chosen: "No: it is taken out before the mail is sent.",
+    because: "Encryption of mail leaves the subject line open.",
+    alternatives: ["Yes, on a secure channel."],
+  },
+  {
+    id: "secure-email.77-subject-names-the-case",
+    question: "When is the subject of a reused secure thread updated?",
+    chosen: "When it is neither empty nor the request, and differs from the previous one by more than reply marks, case and spaces.",
+    because: "It has to tell the desk which type of case is being sent.",
+    alternatives: ["When it differs in any character.", "When it names one of a fixed list of case types."],
+  },
 ]);
 
 const byId: ReadonlyMap<string, Reading> = /* @__PURE__ */ new Map(readings.map((each) => [each.id, each]));

@@ -72,4 +72,8 @@ export type ReadingId =
   | "continuing-education.70-mailbox"
   | "interactions.71-assister-procedure-by-assisters"
   | "interactions.72-staff-meetings-like-calls"
-  | "interactions.73-resolved-comes-first";
+  | "interactions.73-resolved-comes-first"
+  | "secure-email.74-possible-asks-the-sender"
+  | "secure-email.75-unread-counts-as-personal"
+  | "secure-email.76-subject-stays-open"
+  | "secure-email.77-subject-names-the-case";
