@@ -579,7 +579,8 @@ export const readings: readonly Reading[] = /* @__PURE__ */ freezeAll([
   {
     id: "secure-email.77-subject-names-the-case",
     question: "When is the subject of a reused secure thread updated?",
-    chosen: "When it is neither empty nor the request, and differs from the previous one by more than reply marks, case and spaces.",
+    chosen:
+      "When it is neither empty nor the request, and differs from the previous one by more than reply marks, case and spaces.",
     because: "It has to tell the desk which type of case is being sent.",
     alternatives: ["When it differs in any character.", "When it names one of a fixed list of case types."],
   },
