@@ -4,7 +4,7 @@ import { kind } from "./tokens.js";
 
 /** Local parts that name a desk, not a person. */
 const desks: ReadonlySet<string> = new Set(
-  "abuse admin agents alerts billing broker brokers compliance contact customerservice enroll enrollment feedback help helpdesk hello hr info intake it mailer-daemon marketing navigator navigators news newsletter no-reply noreply office postmaster press privacy publicfeedback reception sales scheduling secure security service services staff support team training webmaster donotreply do-not-reply notifications".split(" "),
+  "abuse admin agents alerts billing broker brokers compliance contact customerservice enroll enrollment feedback help helpdesk hello hr info intake it mailer-daemon marketing navigator navigators news newsletter no-reply noreply office postmaster press privacy publicfeedback reception sales scheduling secure security service services staff support team training webmaster wordpress donotreply do-not-reply notifications".split(" "),
 );
 
 /** Endings by which a written-out address is known. */
@@ -21,8 +21,21 @@ export function scanEmail(page: Page, i: number): number {
   let last = i;
   while (last + 1 < page.count && page.end(last + 1) <= end) last += 1;
   page.taken = Math.max(page.taken, last + 1);
-  if (!isPublicMailbox(local, page.text.slice(page.end(i), end).toLowerCase())) page.add("email", start, end, "high", "email-format");
+  if (isBareNumber(local)) return last + 1;
+  if (isSample(local, page.text.slice(page.end(i), end).toLowerCase())) page.add("email", start, end, "low", "email-format");
+  else if (!isPublicMailbox(local, page.text.slice(page.end(i), end).toLowerCase())) page.add("email", start, end, "high", "email-format");
   return last + 1;
+}
+
+/** Message numbers have the form of an address. */
+function isBareNumber(local: string): boolean {
+  for (let i = 0; i < local.length; i += 1) if (local.charCodeAt(i) > 57) return false;
+  return true;
+}
+
+/** `user@example.com` in instructions. */
+function isSample(local: string, domain: string): boolean {
+  return domain.startsWith("example.") || local === "test" || local === "user" || local === "sample" || local === "example";
 }
 
 function isPublicMailbox(local: string, domain: string): boolean {
@@ -30,7 +43,7 @@ function isPublicMailbox(local: string, domain: string): boolean {
 }
 
 function isLocalUnit(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 46 || code === 95 || code === 45 || code === 43 || code === 37 || code === 39 || code >= 0xc0;
+  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 46 || code === 95 || code === 45 || code === 43 || code === 37 || code === 39 || (code >= 0xc0 && code < 0x2000);
 }
 
 const longestLocal = 64;
@@ -49,7 +62,7 @@ function domainEnd(page: Page, i: number): number {
   let label = page.end(i);
   for (let k = label; k - page.end(i) < 255; k += 1) {
     const code = text.charCodeAt(k);
-    const inLabel = (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 45 || code >= 0xc0;
+    const inLabel = (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 45 || (code >= 0xc0 && code < 0x2000);
     if (inLabel) continue;
     const isLetters = k - label >= 2 && text.charCodeAt(k - 1) > 57;
     if (isLetters && label > page.end(i)) end = k;
@@ -79,7 +92,7 @@ export function scanSpelledEmail(page: Page, i: number): number {
 }
 
 function isBracket(code: number): boolean {
-  return code === 40 || code === 41 || code === 91 || code === 93 || code === 123 || code === 125 || code === 60 || code === 62;
+  return code === 45 || code === 40 || code === 41 || code === 91 || code === 93 || code === 123 || code === 125 || code === 60 || code === 62;
 }
 
 function afterBracket(page: Page, k: number): number {

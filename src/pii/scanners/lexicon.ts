@@ -43,15 +43,15 @@ const words: Readonly<Record<Exclude<Cue, "numberWord" | "month" | "ordinal">, s
   ssn: "ssn ssns ss social soc itin itins tin taxpayer seguro sosh sosec",
   last: "last final ends ending end ended concluding terminating últimos ultimos tail finishing final4",
   phone:
-    "phone phones ph tel telephone teléfono telefono tél cell cel cellphone celular mobile landline call calls called calling text texts texted reach reachable dial fax faxed voicemail whatsapp vm sms callback ring tlf mob",
+    "phone phones ph tel telephone teléfono telefono tél cell cel cellphone celular mobile landline call calls called calling text texts texted reach reachable dial line voicemail whatsapp vm sms callback ring tlf mob tooj lambar",
   birth: "dob dobs birth birthdate birthdates birthday birthdays bday bdate born bd nació nacio nací naci nacimiento nacida nacido cumpleaños née geb dhalasho dhalashada",
   age: "age aged ages turning turns turned turn edad aging",
   person:
     "he she him her his hers he's she's he'll she'll i'm i we're my client clients consumer customer patient mother mom mum mama father dad son sons daughter daughters wife husband sister brother baby newborn kid kids child children applicant spouse partner uncle aunt auntie grandma grandpa grandmother grandfather grandson granddaughter nephew niece cousin boy girl twins twin man woman lady guy gentleman elder widow widower fella mr mrs ms miss ella él hijo hija esposo esposa madre mamá papá señora señor cliente who whose stepson stepdaughter enrollee policyholder insured insureds member householder tenant resident neighbor friend roommate fiancé fiancée girlfriend boyfriend lad gal infant toddler teen teenager student worker fellow couple subscriber beneficiary dependent me myself himself herself",
-  id: "case cases caso id ids member mbr policy group license licence licencia dl passport pasaporte application app apps appl applic file mrn pmi subscriber claim docket sevis alien matrícula matricula permit certificate enrollee mnsure mets mcr oid visa uscis receipt medicaid beneficiary contract record chart card acct ebt mncare tribal anumber appeal hicn mbi medicare consular i-94 uc recipient client",
+  id: "case cases caso id ids member mbr policy group license licence licencia dl passport pasaporte application app apps appl applic file mrn pmi subscriber claim docket sevis alien matrícula matricula permit certificate mnsure mets mcr oid visa uscis receipt medicaid contract record chart card acct ebt mncare anumber appeal hicn mbi medicare consular uc",
   user: "username usernames user userid login usuario uname handle logon signin screenname userids",
   benign:
-    "ticket tickets inc npn npi form forms invoice invoices po order tracking error err code codes pin bridge conference zoom meeting passcode version serial req request session model sku build naic hios plan course lesson batch fedex ups usps ip room reference ref confirmation conf webinar dial-in incident bug release build statute stat cfr usc section rule chapter subd bulletin extension hotline helpdesk training admin assister producer item page line step row build vendor shipment slip barcode lot isbn duns ein fein ext hash tok token uid taxonomy toner printer purchase quote firmware dhs booth seat flight sn",
+    "ticket tickets inc npn npi form forms invoice invoices po order tracking error err code codes pin bridge conference zoom meeting passcode version serial req request session model sku build naic hios plan course lesson batch fedex ups usps ip room reference ref confirmation conf webinar dial-in incident bug release build statute stat cfr usc section rule chapter subd bulletin extension hotline helpdesk training admin assister producer item step row build vendor fax faxes faxed shipment slip barcode lot isbn duns ein fein ext hash tok token uid taxonomy toner printer purchase quote firmware dhs booth seat flight sn",
   account: "account accounts acct accts acc checking chequing savings cuenta iban",
   routing: "routing rtg aba rtn rte transit rout",
   card: "card cards visa mastercard amex discover debit mc tarjeta cvv prepaid",
@@ -67,10 +67,10 @@ const words: Readonly<Record<Exclude<Cue, "numberWord" | "month" | "ordinal">, s
   box: "box bx apartado pobox",
   rural: "rr route rt hc county rural fire co cty csah cr township twp hcr rte cnty fd",
   at: "at arroba",
-  dot: "dot punto",
+  dot: "dot punto period",
   sample: "sample samples example examples dummy fake test testing placeholder specimen format mock demo fictional fictitious template pretend eg illustration slide doe public training screenshot quiz",
   number: "number numbers no num nr nbr número numero digits digit núm xander",
-  organization: "office offices agency library clinic hospital school church center centre hall hotline helpdesk desk line carrier carriers irs dhs ssa company vendor store hotel conference event booth venue fair expo headquarters hq dept department support service services medica ucare healthpartners quartz blue plus",
+  organization: "office offices agency library clinic hospital school church center centre hall hotline helpdesk desk fax faxes switchboard reception main carrier carriers irs dhs ssa company vendor store hotel conference event booth venue fair expo headquarters hq dept department support service services medica ucare healthpartners quartz blue plus",
   money: "dollars dollar bucks thousand million hundred grand k dólares usd",
   years: "years year yrs yr yo old años anos añitos yo y months month mos mo weeks wks days cumplidos y.o yr-old",
   generic: "someone anyone anybody somebody people person persons adults adult everyone whoever any typical average if when unless under over between up least families individuals enrollees consumers those hypothetical hypothetically suppose say limit",
@@ -137,7 +137,11 @@ function fill(): void {
   add("o", cue.numberWord, 0);
   add("nil", cue.numberWord, 0);
   for (const [word, value] of Object.entries(wordValue)) add(word, cue.numberWord, value);
-  add("hyphen", cue.numberWord, wordValue.dash);
+  for (const word of ["hyphen", "space", "slash", "then"]) add(word, cue.numberWord, wordValue.dash);
+  add("nought", cue.numberWord, 0);
+  add("naught", cue.numberWord, 0);
+  add("niner", cue.numberWord, 9);
+  add("fiver", cue.numberWord, 5);
   addSeries(ordinals, cue.ordinal, (i) => i + 1);
   add("thirtieth", cue.ordinal, 30);
 }

@@ -11,6 +11,8 @@ export class Page {
   readonly tokens: Tokens;
   readonly count: number;
   readonly found: Candidate[] = [];
+  /** The last word so far that announces a Social Security number, -1 before the first. */
+  lastSsn = -1;
   /** Tokens before it belong to a finding already; a scanner begins no new one there. */
   taken = 0;
 
@@ -48,7 +50,7 @@ export class Page {
 
   /** First unit of a token; 0 beyond the text. */
   first(i: number): number {
-    return i >= 0 && i < this.count ? this.text.charCodeAt(this.start(i)) : 0;
+    return i >= 0 && i < this.count && this.tokens.kinds[i] !== kind.redaction ? this.text.charCodeAt(this.start(i)) : 0;
   }
 
   has(i: number, mask: number): boolean {
@@ -130,7 +132,7 @@ export class Page {
       if (this.isFigure(k)) return this.start(k) - this.end(i) <= 12 ? k : -1;
       if (this.tokens.kinds[k] === kind.word) {
         if (!this.has(k, cue.numberWord) || this.tokens.values[k] !== wordValue.dash) return -1;
-      } else if (this.tokens.kinds[k] === kind.sign && !isSeparator(this.first(k))) return -1;
+      } else if (this.tokens.kinds[k] !== kind.newline && !isSeparator(this.first(k))) return -1;
       if (this.start(k) - this.end(i) > 6) return -1;
     }
     return -1;
@@ -175,5 +177,5 @@ function isSeparator(code: number): boolean {
 
 /** Signs that tie parts into one number. */
 function isTie(code: number): boolean {
-  return code === 45 || code === 46 || code === 47 || code === 95;
+  return code === 45 || code === 46 || code === 47;
 }

@@ -14,7 +14,7 @@ export function scanPhone(page: Page, from: number): number {
   const area = country ? page.next(from) : from;
   if (area < 0) return from;
   const last = nationalEnd(page, area);
-  if (last < 0) return scanLocal(page, from);
+  if (last < 0) return scanScattered(page, from);
   const first = openingOf(page, country ? from : area, plus);
   const end = extensionEnd(page, last);
   return judge(page, from, first, area, end);
@@ -54,13 +54,14 @@ function extensionEnd(page: Page, last: number): number {
 }
 
 function judge(page: Page, from: number, first: number, area: number, end: number): number {
-  const bare = page.length(area) === 10;
+  const bare = page.length(area) === 10 && page.first(first) !== 43;
   const withCue = page.near(first, cue.phone, 8, 4);
   const claimed = page.back(first, cue.benign | cue.id | cue.account | cue.routing, bare ? 6 : 3) >= 0;
   if (!withCue && (claimed || (bare && !isListed(page, area)))) return from;
   if (page.length(area) === 3 && tollFree.has(page.value(area))) return page.take("phone", first, end, "low", "phone-format");
-  const sure = withCue || page.near(first, cue.person, 10, 4);
-  return page.take("phone", first, end, sure ? "high" : "medium", withCue ? "phone-cue" : "phone-format");
+  const sure = page.near(first, cue.person, 10, 4);
+  if (!sure && page.near(first, cue.organization, 6, 3)) return page.take("phone", first, end, "low", "phone-format");
+  return page.take("phone", first, end, sure || withCue ? "high" : "medium", withCue ? "phone-cue" : "phone-format");
 }
 
 /** Ten bare digits count without a cue only as a field of their own, as in an export or a list. */
@@ -72,12 +73,25 @@ function isEdge(page: Page, i: number): boolean {
   return i < 0 || i >= page.count || page.tokens.kinds[i] === kind.newline || (page.tokens.kinds[i] === kind.sign && page.first(i) !== 35 && page.first(i) !== 36 && page.first(i) !== 47);
 }
 
+/** Ten digits in any grouping beside a phone cue ("6 5 1 - 5 5 5 - 0 1 4 8", "507 555 01 73"). */
+function scanScattered(page: Page, from: number): number {
+  if (page.length(from) > 3 || digitOf(page.first(from)) < 2) return scanLocal(page, from);
+  let digits = page.length(from);
+  let last = from;
+  for (let i = page.next(from); i >= 0 && digits < 10 && page.gap(last, i) !== 10; i = page.next(i)) {
+    digits += page.length(i);
+    last = i;
+  }
+  const announced = digits === 10 && !page.isTiedOn(last) && page.near(from, cue.phone | cue.number | cue.person, 8, 3) && page.back(from, cue.account | cue.routing | cue.card, 5) < 0;
+  return announced ? page.take("phone", from, last, "high", "phone-cue") : scanLocal(page, from);
+}
+
 /** Seven digits beside a phone cue, or the last four of a number that is said to end so. */
 function scanLocal(page: Page, from: number): number {
   const line = page.next(from);
   const shaped = page.length(from) === 3 && line >= 0 && page.length(line) === 4 && digitOf(page.first(from)) >= 2 && page.gap(from, line) !== 10;
   if (shaped && page.near(from, cue.phone, 6, 3) && !page.isTiedOn(line)) return page.take("phone", from, line, "medium", "phone-cue");
-  if (page.length(from) === 4 && page.back(from, cue.last, 3) >= 0 && page.back(from, cue.phone, 8) >= 0) return page.take("phone", from, from, "medium", "phone-cue");
+  if (page.length(from) === 4 && page.back(from, cue.last, 3) >= 0 && page.back(from, cue.phone | cue.number, 6) >= 0 && page.back(from, cue.person, 6) >= 0 && page.back(from, cue.account | cue.card | cue.id, 8) < 0) return page.take("phone", from, from, "medium", "phone-cue");
   return from;
 }
 

@@ -15,7 +15,7 @@ import { kind } from "./tokens.js";
 type Scanner = (page: Page, at: number) => number;
 
 /** In the order in which a figure is tried: the strictest form first. */
-const figureScanners: readonly Scanner[] = [scanSsn, scanPartialSsn, scanBirthdate, scanPhone, scanAccount, scanStreet, scanIdentifier, scanZip, scanAge];
+const figureScanners: readonly Scanner[] = [scanSsn, scanPartialSsn, scanBirthdate, scanPhone, scanSpelled, scanAccount, scanStreet, scanIdentifier, scanZip, scanAge];
 
 /** What begins with a word, by the class of the word. */
 const wordScanners: readonly (readonly [number, Scanner])[] = [
@@ -42,7 +42,10 @@ export function scanIdentifiers(text: string): readonly Candidate[] {
     const type = kinds[i]!;
     let next = i;
     if (i < page.taken) next = page.taken;
-    else if (type === kind.word) next = (cues[i]! & anyWord) === 0 ? i : byWord(page, i);
+    else if (type === kind.word) {
+      if ((cues[i]! & cue.ssn) !== 0) page.lastSsn = i;
+      next = (cues[i]! & anyWord) === 0 ? i : byWord(page, i);
+    }
     else if (type === kind.number || type === kind.fuzzy) next = byFigure(page, i);
     else if (type === kind.sign) next = bySign(page, i);
     i = next > i ? next : i + 1;

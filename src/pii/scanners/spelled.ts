@@ -20,6 +20,7 @@ export function readSpelled(page: Page, from: number): Spelled {
   for (let i = from; i < page.count && i - from < longestSpelled; i += 1) {
     const type = page.tokens.kinds[i];
     if (type === kind.word) {
+      if (page.is(i, "y") && words > 0) continue;
       if (!page.has(i, cue.numberWord)) break;
       const value = page.tokens.values[i]!;
       reading.hear(value);
@@ -29,7 +30,7 @@ export function readSpelled(page: Page, from: number): Spelled {
       if (page.length(i) > 4) break;
       for (let at = page.start(i); at < page.end(i); at += 1) reading.hearDigit(digitOf(page.text.charCodeAt(at)));
     } else {
-      reading.pause();
+      if (page.first(i) !== 45) reading.pause();
       if (type === kind.newline ? page.tokens.kinds[i + 1] === kind.newline : !isPause(page.first(i))) break;
       continue;
     }
@@ -93,6 +94,7 @@ class Dictation {
 
 /** A dictated Social Security number, its last four, or a phone number; returns the token to go on from. */
 export function scanSpelled(page: Page, from: number): number {
+  if (page.isFigure(from) && (page.length(from) > 4 || page.ahead(from, cue.numberWord, 4) < 0)) return from;
   const { digits, last, words } = readSpelled(page, from);
   if (words < 2) return from;
   if (digits.length === 9) {

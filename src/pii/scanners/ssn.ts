@@ -1,5 +1,5 @@
 import type { Confidence } from "../finding.js";
-import { cue, noValue } from "./lexicon.js";
+import { cue } from "./lexicon.js";
 import type { Page } from "./page.js";
 import { digitOf } from "./tokens.js";
 
@@ -10,11 +10,9 @@ const reach = 14;
 /** Whether a Social Security cue stands before (or close after) a figure, nearer than a word that claims it for another kind. */
 export function hasSsnCue(page: Page, from: number, to: number): boolean {
   const before = page.back(from, cue.ssn, reach);
-  if (before >= 0 && !isSocialElse(page, before)) {
-    const rival = page.back(from, rivals, reach);
-    if (rival <= before + 1 || page.has(rival, cue.ssn)) return true;
-    return from - before <= 6;
-  }
+  const rival = page.back(from, rivals, reach);
+  if (before >= 0 && !isSocialElse(page, before) && (rival <= before + 1 || from - before <= 4)) return true;
+  if (rival >= 0 && from - rival <= 4) return false;
   const after = page.ahead(to, cue.ssn, 6);
   return after >= 0 && !isSocialElse(page, after);
 }
@@ -55,19 +53,25 @@ export function scanSsn(page: Page, from: number): number {
   if (last < 0 || page.isTied(from) || page.isTiedOn(last)) return from;
   const nine = digitsOf(page, from, last);
   const grouped = isGrouped(page, from, last);
-  if (isSample(nine)) return takeSample(page, from, last, grouped);
   const withCue = hasSsnCue(page, from, last);
-  if (!withCue && !grouped) return from;
-  if (!withCue && (isImpossible(nine) || (nine.startsWith("9") && !isTaxpayerNumber(nine)) || page.near(from, cue.benign | cue.phone, 5, 2) || isMixedGap(page, from, last))) return from;
-  const code = isTaxpayerNumber(nine) ? "itin-format" : withCue ? "ssn-cue" : "ssn-format";
-  return page.take("ssn", from, last, withCue || page.near(from, cue.person, 12, 6) ? "high" : "medium", code);
+  if (!withCue && !(grouped && !isClaimed(page, from, last)) && !(last === from && page.lastSsn >= 0 && isField(page, from))) return from;
+  const taxpayer = isTaxpayerNumber(nine);
+  const neverIssued = isImpossible(nine) || isSample(nine) || (nine.startsWith("9") && !taxpayer);
+  if (neverIssued && (!withCue || page.near(from, cue.sample, 24, 24))) return page.take("ssn", from, last, "low", "ssn-sample");
+  const sure = withCue || page.near(from, cue.person, 12, 6);
+  return page.take("ssn", from, last, sure ? "high" : "medium", taxpayer ? "itin-format" : withCue ? "ssn-cue" : "ssn-format");
 }
 
-function takeSample(page: Page, from: number, last: number, grouped: boolean): number {
-  const withCue = hasSsnCue(page, from, last);
-  if (!withCue && !grouped) return from;
-  const asSample = !withCue || page.near(from, cue.sample, 24, 24);
-  return page.take("ssn", from, last, asSample ? "low" : "medium", "ssn-sample");
+/** Three groups that something else accounts for: another kind's word right before, or two different gaps. */
+function isClaimed(page: Page, from: number, last: number): boolean {
+  const second = page.next(from);
+  const claim = page.back(from, cue.id | cue.account | cue.routing, 2);
+  return page.back(from, cue.benign, 5) >= 0 || (claim >= 0 && !page.has(claim, cue.card)) || page.gap(from, second) !== page.gap(second, last);
+}
+
+/** Stands alone between the separators of a record. */
+function isField(page: Page, i: number): boolean {
+  return !page.isWord(i - 1) && !page.isWord(i + 1);
 }
 
 /** The last figure of a chain of nine digits that begins at `from`, or -1. */
@@ -85,12 +89,6 @@ function nineDigitsFrom(page: Page, from: number): number {
 function isGrouped(page: Page, from: number, last: number): boolean {
   const second = page.next(from);
   return page.length(from) === 3 && second >= 0 && page.length(second) === 2 && page.next(second) === last;
-}
-
-/** Groups that are apart in two different ways are rather two numbers. */
-function isMixedGap(page: Page, from: number, last: number): boolean {
-  const second = page.next(from);
-  return page.gap(from, second) !== page.gap(second, last);
 }
 
 /** The last four digits alone: masked (`***-**-1234`), or announced ("ends in", "last four of the social"). */
@@ -120,9 +118,11 @@ export function maskBefore(page: Page, at: number): Mask {
     const code = text.charCodeAt(k);
     if (isMaskUnit(text, k)) count += 1;
     else if (code >= 48 && code <= 57) kept += 1;
-    else if (code === 45 || code === 32 || code === 47) continue;
-    else {
-      if (isLetterUnit(code)) return { start: at, count: 0, kept: 0 };
+    else if (code === 45 || code === 32 || code === 47) {
+      if (isMasked(text, k - 1) || (text.charCodeAt(k - 1) === 32 && isMasked(text, k - 2))) continue;
+      break;
+    } else {
+      if (isLetterUnit(code) && start === k + 1 && k + 1 < at) return { start: at, count: 0, kept: 0 };
       break;
     }
     start = k;
@@ -130,9 +130,14 @@ export function maskBefore(page: Page, at: number): Mask {
   return { start, count, kept };
 }
 
+function isMasked(text: string, k: number): boolean {
+  const code = text.charCodeAt(k);
+  return isMaskUnit(text, k) || (code >= 48 && code <= 57) || code === 45;
+}
+
 function isMaskUnit(text: string, k: number): boolean {
   const code = text.charCodeAt(k);
-  if (code === 42 || code === 35 || code === 63 || code === 0xb7 || code === 0x25cf || code === 0x2588 || code === 0x25a0) return true;
+  if (code === 42 || code === 35 || code === 63 || code === 0xb7 || code === 0x25cf || code === 0x25a0) return true;
   if (code === 120 || code === 88) return !isLetterUnit(text.charCodeAt(k - 1)) || (text.charCodeAt(k - 1) | 32) === 120;
   return (code === 46 || code === 95) && (text.charCodeAt(k - 1) === code || text.charCodeAt(k + 1) === code);
 }
@@ -153,24 +158,33 @@ function takeMasked(page: Page, i: number, mask: Mask): number {
   return i + 1;
 }
 
-/** "last four 1234", "SSN ends in 1234", "ending 1234" beside a Social Security cue. */
+/** "last four 1234", "SSN ends in 1234", "1234 for the last four", and four digits right after the word SSN. */
 export function isAnnounced(page: Page, i: number): boolean {
-  const last = page.back(i, cue.last, 8);
   const social = page.back(i, cue.ssn, reach);
-  const rival = page.back(i, cue.account | cue.card | cue.phone | cue.routing | cue.user, reach);
-  if (last < 0) return social >= 0 && i - social <= 4 && rival <= social && !isYear(page, i);
-  const four = page.is(last + 1, "four") || page.is(last + 1, "4") || page.is(last + 2, "four") || page.is(last + 2, "4") || page.is(last + 1, "cuatro");
-  if (rival > Math.max(social, 0) && rival > last - 8) return false;
-  if (social < 0 && page.ahead(i, cue.ssn, 5) < 0 && !(four && page.ahead(i, cue.account | cue.card | cue.phone, 4) < 0)) return false;
-  return !isYear(page, i) || i - last <= 3 || four;
+  const rival = page.back(i, cue.account | cue.card | cue.phone | cue.routing | cue.user | cue.id, reach);
+  if (social >= 0 && i - social <= 4 && rival <= social && !isYear(page, i)) return true;
+  const last = lastCue(page, i);
+  if (last >= 0 && isLastFour(page, last)) return rival < last - 3 || rival > last || social > rival ? rival < last || rival <= social : false;
+  if (last >= 0 && social >= 0 && rival <= social && (!isYear(page, i) || i - last <= 3)) return true;
+  if (last >= 0 && rival < last - 4 && page.ahead(i, cue.ssn, 4) >= 0) return true;
+  const after = page.ahead(i, cue.last, 4);
+  return after >= 0 && isLastFour(page, after) && page.back(i, cue.account | cue.card | cue.phone, 8) < 0;
+}
+
+/** The word "ends", "ending" or "last four" before a figure; "last" alone ("last year") announces nothing. */
+function lastCue(page: Page, i: number): number {
+  for (let last = page.back(i, cue.last, 12); last >= 0; last = page.back(last, cue.last, 12 - (i - last))) {
+    const isPlain = page.is(last, "last") || page.is(last, "final") || page.is(last, "ended") || page.is(last, "end");
+    if (isLastFour(page, last) || (!isPlain && i - last <= 6)) return last;
+  }
+  return -1;
+}
+
+function isLastFour(page: Page, last: number): boolean {
+  return [last + 1, last + 2].some((k) => page.is(k, "four") || page.is(k, "4") || page.is(k, "cuatro") || page.is(k, "digits"));
 }
 
 function isYear(page: Page, i: number): boolean {
   const value = page.value(i);
   return page.length(i) === 4 && value >= 1920 && value <= 2035;
-}
-
-/** Whether a value of a number word is one digit. */
-export function isDigitWord(value: number): boolean {
-  return value !== noValue && value >= 0 && value <= 9;
 }

@@ -1,7 +1,8 @@
+import { redactionEnd } from "../redacted.js";
 import { classesAt, lookUp, valueAt } from "./lexicon.js";
 
-/** What a token is made of. `fuzzy`: digits with letters that pass for digits (`47l`, `OO93`). */
-export const kind = { word: 1, number: 2, sign: 3, newline: 4, fuzzy: 5 } as const;
+/** What a token is made of. `fuzzy`: digits with letters that pass for digits (`47l`, `OO93`). `redaction`: what stands for something hidden. */
+export const kind = { word: 1, number: 2, sign: 3, newline: 4, fuzzy: 5, redaction: 6 } as const;
 
 /** The words, numbers and signs of a text as parallel arrays; no string is cut. */
 export interface Tokens {
@@ -79,13 +80,15 @@ export function tokenize(text: string): Tokens {
         cues[count] = classesAt(slot);
         values[count] = valueAt(slot);
       }
-      kinds[count] = kind.word;
+      kinds[count] = i - start <= 2 && isRounds(text, start, i) && followsFigure(kinds, count) ? kind.fuzzy : kind.word;
     } else if (type === digit) {
       while (classify(text.charCodeAt(i)) === digit) i += 1;
       kinds[count] = kind.number;
     } else {
-      i += 1;
-      kinds[count] = type === newline ? kind.newline : kind.sign;
+      const code = text.charCodeAt(i);
+      const hidden = code === 91 || code === 0x2588 ? redactionEnd(text, i) : i;
+      i = hidden > i ? hidden : i + 1;
+      kinds[count] = hidden > start ? kind.redaction : type === newline ? kind.newline : kind.sign;
       runFirst = count + 1;
     }
     ends[count] = i;
@@ -93,6 +96,18 @@ export function tokenize(text: string): Tokens {
     if (type <= digit && count - runFirst > 1 && classify(text.charCodeAt(i)) > digit) count = mergeFuzzy(text, kinds, starts, ends, cues, runFirst, count, i);
   }
   return { text, count, kinds, starts, ends, cues, values };
+}
+
+/** Written with nothing but O and l, which pass for 0 and 1. */
+function isRounds(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i += 1) if ((text.charCodeAt(i) | 32) !== 111 && text.charCodeAt(i) !== 108) return false;
+  return true;
+}
+
+/** Whether the token to come stands after a figure, with at most one sign between. */
+function followsFigure(kinds: Uint8Array, at: number): boolean {
+  const before = kinds[at - 1] === kind.sign ? kinds[at - 2] : kinds[at - 1];
+  return before === kind.number || before === kind.fuzzy;
 }
 
 const longestFuzzy = 14;

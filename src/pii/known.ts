@@ -1,0 +1,29 @@
+import { normalize } from "./normalize/normalize.js";
+import { publicContacts } from "./publicContacts.js";
+import type { PiiOptions, Sender } from "./finding.js";
+
+/** What is nobody's secret in a text: the keys of MNsure's public contacts, the sender's own identity, the caller's list. */
+export type Known = ReadonlySet<string>;
+
+/** The letters and digits of a value, in lower case; a leading country code of 1 is dropped. */
+export function keyOf(value: string): string {
+  let key = "";
+  for (let i = 0; i < value.length; i += 1) {
+    const code = value.charCodeAt(i);
+    if ((code >= 48 && code <= 57) || (code >= 97 && code <= 122) || code >= 0xc0) key += value.charAt(i);
+    else if (code >= 65 && code <= 90) key += String.fromCharCode(code + 32);
+  }
+  return key.length === 11 && key.startsWith("1") && Number(key) > 0 ? key.slice(1) : key;
+}
+
+/** Built once: most calls know nothing more than the public contacts. */
+let publicKeys: Known | undefined;
+
+/** @throws TypeError naming `caller` when the list is no list of strings. */
+export function knownValues(caller: string, options: PiiOptions | undefined, sender?: Sender): Known {
+  const own = options?.knownIdentifiers ?? [];
+  if (!Array.isArray(own) || own.some((value) => typeof value !== "string")) throw new TypeError(`${caller}: knownIdentifiers must be a list of strings`);
+  publicKeys ??= new Set(publicContacts.map((contact) => keyOf(contact.value)));
+  const more = [...own, sender?.name, sender?.email, sender?.phone, sender?.npn].filter((value): value is string => typeof value === "string" && value !== "");
+  return more.length === 0 ? publicKeys : new Set([...publicKeys, ...more.map((value) => keyOf(normalize(value).text))].filter((key) => key !== ""));
+}
