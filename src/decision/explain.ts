@@ -1,4 +1,4 @@
-import { clause } from "../policy/clause.js";
+import { clause } from "../policy/clauses.js";
 import type { ClauseId } from "../policy/clauseId.js";
 import { documentTitles } from "../policy/documentTitles.js";
 import { reading } from "../policy/reading.js";
