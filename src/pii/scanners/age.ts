@@ -1,3 +1,4 @@
+import { dateAtMonth } from "./dates.js";
 import { cue, noValue } from "./lexicon.js";
 import type { Page } from "./page.js";
 import { kind } from "./tokens.js";
@@ -27,14 +28,35 @@ function ageAt(page: Page, i: number): Number | undefined {
 export function scanAge(page: Page, from: number): number {
   const age = ageAt(page, from);
   if (age === undefined || isAmount(page, from, age.last)) return from;
-  const general = isGeneral(page, from);
+  const someone = isSomeone(page, from);
   const unit = ageUnitEnd(page, age.last);
-  if (unit >= 0) return page.take("birthdate", from, unit, general ? "low" : "high", "age-cue");
-  if (isAfterAgeCue(page, from)) return page.take("birthdate", from, age.last, general ? "low" : "high", "age-cue");
-  if (general || !endsClause(page, age.last)) return from;
+  if (unit >= 0) return page.take("birthdate", from, unit, someone && !isIndefinite(page, from) ? "high" : "low", "age-cue");
+  if (isAfterAgeCue(page, from)) return page.take("birthdate", from, whenEnd(page, age.last), someone ? "high" : "low", "age-cue");
+  if (isGeneral(page, from) || !endsClause(page, age.last)) return from;
   if (isPredicate(page, from)) return page.take("birthdate", from, age.last, "high", "age-context");
   if (age.value > 0 && isApposition(page, from, age.last)) return page.take("birthdate", from, age.last, "medium", "age-context");
   return from;
+}
+
+/** A certain person is spoken of close before, or right after, and not anybody. */
+function isSomeone(page: Page, from: number): boolean {
+  if (isGeneral(page, from)) return false;
+  if (page.back(from, cue.person, 9) >= 0 || page.ahead(from, cue.person, 3) >= 0) return true;
+  for (let k = from - 1; k > 0 && k >= from - 5; k -= 1) if (page.isWord(k) && page.isCapitalized(k) && page.isWord(k - 1) && !page.isUpper(k) && !page.has(k, cue.age | cue.month)) return true;
+  return false;
+}
+
+/** "a 40-year-old": any of that age, unless somebody has or is one. */
+function isIndefinite(page: Page, from: number): boolean {
+  const article = page.is(from - 1, "a") || page.is(from - 1, "any");
+  return article && page.back(from, cue.person, 6) < 0;
+}
+
+/** Past the day that goes with an age: "26 in March", "18 on May 2". */
+function whenEnd(page: Page, last: number): number {
+  if (!page.is(last + 1, "in") && !page.is(last + 1, "on")) return last;
+  if (!page.has(last + 2, cue.month)) return last;
+  return dateAtMonth(page, last + 2)?.last ?? last + 2;
 }
 
 /** Part of an amount, a percentage, a time, a date, or a longer number. */
@@ -55,13 +77,12 @@ function isGeneral(page: Page, from: number): boolean {
 /** The last token of the age with its unit ("62 years old", "62-year-old", "5 months", "62 yo"), or -1. */
 function ageUnitEnd(page: Page, last: number): number {
   let k = page.first(last + 1) === 45 && page.touches(last + 1) ? last + 2 : last + 1;
-  if (page.is(k, "y") && page.first(k + 1) === 47 && page.is(k + 2, "o")) return last;
+  if (page.is(k, "y") && page.first(k + 1) === 47 && page.is(k + 2, "o")) return k + 2;
   if (!page.has(k, cue.years)) return -1;
-  const isYearsOld = page.is(k, "yo") || page.is(k, "años") || page.is(k, "anos") || page.is(k, "añitos");
-  if (isYearsOld) return last;
+  if (page.is(k, "yo") || page.is(k, "años") || page.is(k, "anos") || page.is(k, "añitos")) return k;
   if (page.first(k + 1) === 45) k += 1;
-  if (page.is(k + 1, "old") || page.is(k + 1, "of")) return last;
-  return -1;
+  if (page.is(k + 1, "old")) return k + 1;
+  return page.is(k + 1, "of") && page.is(k + 2, "age") ? k + 2 : -1;
 }
 
 const ageWords: ReadonlySet<string> = new Set(["age", "aged", "ages", "turning", "turns", "turned", "turn", "edad", "tiene", "cumple", "cumplió"]);
@@ -95,6 +116,7 @@ function isPredicate(page: Page, from: number): boolean {
   if (!page.isWord(k) || !copulas.has(lower(page, k))) return false;
   if (page.has(k, cue.person)) return true;
   const subject = k - 1;
+  if (page.is(subject, "and") || page.is(subject, "who")) return !isGeneral(page, from);
   if (page.is(subject, "he") || page.is(subject, "she") || page.is(subject, "i")) return true;
   return page.is(k, "is") || page.is(k, "was") ? page.has(subject, cue.person) || (page.isWord(subject) && page.isCapitalized(subject) && page.length(subject) > 2 && !page.has(subject, cue.month | cue.state | cue.benign | cue.number | cue.id)) : false;
 }
@@ -107,7 +129,8 @@ function isApposition(page: Page, from: number, last: number): boolean {
   const before = from - 2;
   if (!isClosed || !page.isWord(before)) return false;
   if (page.has(before, cue.person)) return true;
-  return page.isCapitalized(before) && !page.has(before, cue.month | cue.state | cue.benign | cue.street | cue.organization) && page.length(before) > 1 && page.value(from) > 0 && !page.touches(last + 2);
+  if (open === 40 && page.isUpper(before) && page.isWord(last + 2)) return false;
+  return page.isCapitalized(before) && !page.has(before, cue.month | cue.state | cue.benign | cue.street | cue.organization | cue.generic) && page.length(before) > 1;
 }
 
 function lower(page: Page, i: number): string {

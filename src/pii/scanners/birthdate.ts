@@ -1,7 +1,8 @@
 import type { Confidence } from "../finding.js";
-import { dateAtFigure, dateAtMonth, type WrittenDate } from "./dates.js";
+import { dateAtFigure, dateAtMonth, dateAtOrdinal, type WrittenDate } from "./dates.js";
 import { cue } from "./lexicon.js";
 import type { Page } from "./page.js";
+import { maskBefore } from "./ssn.js";
 import { kind } from "./tokens.js";
 
 /** Words before a date that make it another kind of date. */
@@ -20,7 +21,7 @@ function isOtherDate(page: Page, first: number): boolean {
 /** A date of birth that begins at figure or month `from`; returns the token to go on from. */
 export function scanBirthdate(page: Page, from: number): number {
   const isFigure = page.isFigure(from);
-  const date = isFigure ? dateAtFigure(page, from) : dateAtMonth(page, from);
+  const date = isFigure ? dateAtFigure(page, from) : page.has(from, cue.month) ? dateAtMonth(page, from) : dateAtOrdinal(page, from);
   if (date === undefined) return isFigure ? scanLooseBirthdate(page, from) : from;
   if (hasBirthCue(page, date.first, date.last)) return page.take("birthdate", date.first, date.last, "high", "birth-cue");
   if (!date.full) return from;
@@ -31,7 +32,7 @@ export function scanBirthdate(page: Page, from: number): number {
 
 function hasBirthCue(page: Page, first: number, last: number): boolean {
   const before = page.back(first, cue.birth, 9);
-  if (before >= 0) return true;
+  if (before >= 0 || page.is(first - 1, "b") || (page.first(first - 1) === 46 && page.is(first - 2, "b"))) return true;
   const after = page.ahead(last, cue.birth, 3);
   return after >= 0 && page.tokens.kinds[last + 1] !== kind.newline;
 }
@@ -41,15 +42,36 @@ const oldestYear = 1915;
 const businessYear = 2012;
 
 function birthLikelihood(page: Page, date: WrittenDate): Confidence {
-  if (date.year < oldestYear || date.year >= businessYear || isOtherDate(page, date.first)) return "low";
+  if (date.year < oldestYear || date.year >= businessYear || isOtherDate(page, date.first) || page.near(date.first, cue.benign, 4, 0)) return "low";
   return "medium";
+}
+
+/** MMDDYYYY, DDMMYYYY or YYYYMMDD of a plausible year. */
+function isDateStamp(page: Page, i: number): boolean {
+  const value = page.value(i);
+  const front = Math.floor(value / 10000);
+  const back = value % 10000;
+  const isYear = (year: number): boolean => year >= oldestYear && year <= 2030;
+  return (isYear(front) && isDayPair(back)) || (isYear(back) && isDayPair(front));
+}
+
+function isDayPair(pair: number): boolean {
+  const [a, b] = [Math.floor(pair / 100), pair % 100];
+  return a > 0 && b > 0 && a <= 31 && b <= 31 && (a <= 12 || b <= 12);
 }
 
 /** Beside a birth cue also: eight digits together, six in pairs, day and month, a bare year. */
 function scanLooseBirthdate(page: Page, from: number): number {
-  const cueAt = page.back(from, cue.birth, 5);
-  if (cueAt < 0 || page.isTied(from)) return from;
   const length = page.length(from);
+  if (length === 8 && page.lastBirth >= 0 && page.isField(from, from) && isDateStamp(page, from)) return page.take("birthdate", from, from, "medium", "birth-cue");
+  const cueAt = page.back(from, cue.birth, 5);
+  if (cueAt < 0) return from;
+  const masked = maskBefore(page, page.start(from));
+  if (masked.count > 0 && (length === 4 || length === 2)) {
+    page.add("birthdate", masked.start, page.end(from), "high", "birth-cue");
+    return from + 1;
+  }
+  if (page.isTied(from)) return from;
   if (length === 8 || (length === 4 && page.value(from) >= oldestYear && page.value(from) <= 2030) || length === 6) return page.take("birthdate", from, from, "high", "birth-cue");
   const second = page.next(from);
   if (second < 0 || length > 2 || page.length(second) > 4) return from;

@@ -23,14 +23,20 @@ export function dateAtFigure(page: Page, from: number): WrittenDate | undefined 
   const third = second < 0 ? -1 : page.next(second);
   if (third < 0 || page.length(second) > 2) return undefined;
   const sign = page.gap(from, second);
-  if (sign !== page.gap(second, third) || !(sign === 47 || sign === 45 || sign === 46 || sign === 32 || sign === 92) || page.isTiedOn(third)) return undefined;
+  if (sign !== page.gap(second, third) || !isDateSign(sign) || page.isTiedOn(third)) return undefined;
   const lengths = [page.length(from), page.length(third)] as const;
   const yearFirst = lengths[0] === 4 && lengths[1] <= 2;
   if (!yearFirst && !(lengths[0] <= 2 && (lengths[1] === 4 || lengths[1] === 2))) return undefined;
   const [a, b] = yearFirst ? [page.value(second), page.value(third)] : [page.value(from), page.value(second)];
   // a two-digit year may also stand in front (63-01-30)
-  const day = isDayAndMonth(a, b) || (!yearFirst && lengths[0] === 2 && isDayAndMonth(b, page.value(third)));
-  return day ? { first: from, last: third, year: fullYear(page, yearFirst ? from : third), full: true } : undefined;
+  if (isDayAndMonth(a, b)) return { first: from, last: third, year: fullYear(page, yearFirst ? from : third), full: sign !== 32 && (sign !== 46 || lengths[1] > 1) };
+  const shortYearFirst = !yearFirst && lengths[0] === 2 && isDayAndMonth(b, page.value(third));
+  return shortYearFirst ? { first: from, last: third, year: 0, full: false } : undefined;
+}
+
+/** / - . \\ * · or a blank. */
+function isDateSign(sign: number): boolean {
+  return sign === 47 || sign === 45 || sign === 46 || sign === 32 || sign === 92 || sign === 42 || sign === 0xb7;
 }
 
 function isDayAndMonth(a: number, b: number): boolean {
@@ -84,7 +90,7 @@ function yearAfter(page: Page, k: number): number {
 /** The date that begins with the month word at `from`: `March 14, 1991`, `Sept 30 2012`, `march of 62`, `May 1990`, `july fourth nineteen eighty`. */
 export function dateAtMonth(page: Page, from: number): WrittenDate | undefined {
   let k = from + 1;
-  if (page.first(k) === 46) k += 1;
+  if (page.first(k) === 46 || page.first(k) === 45) k += 1;
   if (page.is(k, "the")) k += 1;
   const day = dayAt(page, k);
   if (day < 0) return monthAndYear(page, from);
@@ -94,6 +100,15 @@ export function dateAtMonth(page: Page, from: number): WrittenDate | undefined {
   if (page.first(y) === 39) y += 1;
   const isYear = isYearFigure(page, y) || (page.isNumber(y) && page.length(y) === 2 && page.value(y) > 25 && page.first(y - 1) === 39);
   return { first: from, last: isYear ? y : day, year: isYear ? fullYear(page, y) : 0, full: isYear };
+}
+
+/** `the second of November, 1974`, `eleventh January nineteen sixty`: `from` is the ordinal. */
+export function dateAtOrdinal(page: Page, from: number): WrittenDate | undefined {
+  const k = page.is(from + 1, "of") ? from + 2 : from + 1;
+  if (!page.has(k, cue.month)) return undefined;
+  const y = yearAfter(page, k);
+  const spoken = y < 0 ? spokenYear(page, skipJoiner(page, k + 1)) : { last: y, year: fullYear(page, y) };
+  return spoken.last < 0 ? { first: from, last: k, year: 0, full: false } : { first: from, last: spoken.last, year: spoken.year, full: true };
 }
 
 /** The last token of the day at `k`: `14`, `14th`, `fourteenth`, `twenty-first`; -1 when there is none. */

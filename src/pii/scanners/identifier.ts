@@ -48,20 +48,44 @@ export function scanIdentifier(page: Page, i: number): number {
   const first = codeStart(page, i);
   if (first < page.taken) return i;
   const { last, digits } = codeEnd(page, first);
-  if (isLicense(page, first, last)) return page.take("identifier", first, last, "high", "id-format");
-  if (isAlienNumber(page, first, last, digits)) return page.take("identifier", first, last, "high", "id-format");
+  if (isNobodys(page, first, last)) return i;
+  if (isLicense(page, first, last) || isAlienNumber(page, first, last, digits)) return page.take("identifier", first, last, "high", "id-format");
+  const letters = page.isWord(first);
+  if (digits < 4 || (digits === 4 && !letters)) return i;
   const claim = page.back(first, cue.id | cue.user, reach);
-  if (claim < 0 || digits < 4) return scanBareNumber(page, i, first, last, digits);
   const rival = page.back(first, cue.benign, reach);
-  const isOther = rival > claim - 2 && !page.has(rival, cue.id);
-  if (isOther || page.back(first, cue.phone | cue.birth | cue.ssn, reach) > claim || !leadsTo(page, claim, first)) return scanBareNumber(page, i, first, last, digits);
-  if (digits === 4 && last === first && isYear(page, first)) return i;
-  return page.take("identifier", first, last, digits >= 6 ? "high" : "medium", "id-cue");
+  if (claim >= 0 && rival < claim - 3 && page.back(first, cue.phone | cue.birth | cue.ssn, reach) <= claim && leadsTo(page, claim, first))
+    return page.take("identifier", first, last, digits >= 6 ? "high" : "medium", "id-cue");
+  return rival >= 0 ? i : scanUnannounced(page, i, first, last, digits);
 }
 
-function isYear(page: Page, i: number): boolean {
-  const value = page.value(i);
-  return value >= 1990 && value <= 2035;
+/** All zeros, all one digit, or counted up: a number for show. Also the policies of professional liability. */
+function isNobodys(page: Page, first: number, last: number): boolean {
+  if (page.is(first, "eo")) return true;
+  let same = true;
+  let counted = true;
+  let before = -1;
+  for (let k = first; k <= last; k += 1) {
+    if (!page.isFigure(k)) continue;
+    for (let at = page.start(k); at < page.end(k); at += 1) {
+      const code = page.text.charCodeAt(at);
+      if (before >= 0 && code !== before) same = false;
+      if (before >= 0 && code !== before + 1) counted = false;
+      before = code;
+    }
+  }
+  return same || counted;
+}
+
+/** Without a word that announces it: a field of a record about somebody, "his number is", letters with many digits. */
+function scanUnannounced(page: Page, i: number, first: number, last: number, digits: number): number {
+  if (digits < 6 || digits > 13 || page.back(first, cue.phone | cue.account, reach) >= 0 || page.first(first - 1) === 36) return i;
+  if (digits >= 7 && page.lastId >= 0 && page.isField(first, last)) return page.take("identifier", first, last, "medium", "id-format");
+  const said = page.back(first, cue.number, 3) >= 0 && page.back(first, cue.person, reach) >= 0;
+  const lettered = page.isWord(first) && page.isUpper(first) && page.length(first) <= 3 && digits >= 7;
+  if (said || lettered) return page.take("identifier", first, last, "medium", "id-format");
+  if (digits >= 7) page.add("identifier", page.start(first), page.end(last), "low", "id-format");
+  return i;
 }
 
 const leading: ReadonlySet<string> = new Set("number numbers no num nr nbr id ids is was are the of for el es con starts starting new old mn mnsure mets his her my and or client number's file case card up under reads shows ending".split(" "));
@@ -71,14 +95,21 @@ function leadsTo(page: Page, claim: number, first: number): boolean {
   for (let k = claim + 1; k < first; k += 1) {
     if (page.tokens.kinds[k] === kind.newline) continue;
     if (page.isWord(k) && !page.has(k, cue.id | cue.number) && !leading.has(page.text.slice(page.start(k), page.end(k)).toLowerCase())) return false;
-    if (page.isFigure(k) && page.length(k) > 3) return k + 8 > first;
+    if (page.isFigure(k) && page.length(k) > 3 && !isList(page, k, first)) return false;
   }
+  return true;
+}
+
+/** Between two numbers of a list stand only commas, slashes, "and", "or". */
+function isList(page: Page, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k += 1) if (page.isWord(k) && !page.is(k, "and") && !page.is(k, "or") && !page.is(k, "y")) return false;
   return true;
 }
 
 /** A Minnesota license or permit: a letter and twelve digits. */
 function isLicense(page: Page, first: number, last: number): boolean {
-  return page.isWord(first) && page.length(first) === 1 && letterAndDigits(page, first, last) === 12;
+  const joined = page.tokens.kinds[first] === kind.fuzzy && page.first(first) > 57 ? page.length(first) - 1 : 0;
+  return (joined > 0 || (page.isWord(first) && page.length(first) === 1)) && letterAndDigits(page, first, last) + joined === 12;
 }
 
 /** An alien registration number: A and eight or nine digits. */
@@ -95,26 +126,38 @@ function letterAndDigits(page: Page, first: number, last: number): number {
   return digits;
 }
 
-/** Seven to ten digits that nobody claims: worth knowing, not worth holding a mail for. */
-function scanBareNumber(page: Page, i: number, first: number, last: number, digits: number): number {
-  if (digits < 7 || digits > 12 || page.back(first, cue.benign | cue.phone | cue.account, reach) >= 0) return i;
-  page.add("identifier", page.start(first), page.end(last), "low", "id-format");
-  return i;
-}
-
-/** The word after "username" or "login", when it looks made up: digits, an underscore or a dot inside. */
+/** The word after "username" or "login", when it looks made up: digits, an underscore, a dot or a capital inside. */
 export function scanUsername(page: Page, i: number): number {
   let k = i + 1;
-  for (let steps = 0; steps < 4; steps += 1) {
+  for (let steps = 0; steps < 5; steps += 1) {
     const code = page.first(k);
-    if (code === 58 || code === 61 || code === 34 || code === 39 || code === 44 || code === 40 || page.is(k, "is") || page.is(k, "name") || page.is(k, "id") || page.is(k, "was") || page.is(k, "maybe") || page.is(k, "picked")) k += 1;
+    if (code === 58 || code === 61 || code === 34 || code === 39 || code === 44 || code === 40 || (page.isWord(k) && between.has(page.text.slice(page.start(k), page.end(k)).toLowerCase()))) k += 1;
   }
-  if (!page.isWord(k)) return i;
+  const last = madeUpEnd(page, k);
+  if (last < 0) return i;
+  const next = page.take("identifier", k, last, "high", "username-cue");
+  const other = page.is(next, "or") ? madeUpEnd(page, next + 1) : -1;
+  return other < 0 ? next : page.take("identifier", next + 1, other, "high", "username-cue");
+}
+
+const between: ReadonlySet<string> = new Set(["is", "name", "id", "was", "maybe", "picked", "user", "login"]);
+
+/** The last token of a made-up name that begins at `k`, or -1. */
+function madeUpEnd(page: Page, k: number): number {
+  if (!isPart(page, k) || page.isNumber(k)) return -1;
   let last = k;
-  let made = false;
+  let made = page.tokens.kinds[k] === kind.fuzzy || hasInnerCapital(page, k);
   while (page.touches(last + 1) && (isPart(page, last + 1) || (isJoint(page.first(last + 1)) && page.touches(last + 2) && isPart(page, last + 2)))) {
     made ||= page.isFigure(last + 1) || page.first(last + 1) === 95 || page.first(last + 1) === 46;
     last += 1;
   }
-  return made && page.end(last) - page.start(k) >= 4 ? page.take("identifier", k, last, "high", "username-cue") : i;
+  return made && page.end(last) - page.start(k) >= 4 ? last : -1;
+}
+
+function hasInnerCapital(page: Page, k: number): boolean {
+  for (let at = page.start(k) + 1; at < page.end(k); at += 1) {
+    const code = page.text.charCodeAt(at);
+    if (code >= 65 && code <= 90) return !page.isUpper(k);
+  }
+  return false;
 }

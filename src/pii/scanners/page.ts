@@ -13,6 +13,11 @@ export class Page {
   readonly found: Candidate[] = [];
   /** The last word so far that announces a Social Security number, -1 before the first. */
   lastSsn = -1;
+  /** The same for a date of birth and for a case or member number. */
+  lastBirth = -1;
+  lastId = -1;
+  /** Where the web address that was met last ends: figures in it are nobody's number. */
+  linkEnd = 0;
   /** Tokens before it belong to a finding already; a scanner begins no new one there. */
   taken = 0;
 
@@ -158,6 +163,16 @@ export class Page {
     return this.touches(i + 1) && this.touches(i + 2) && isTie(this.first(i + 1)) && this.isFigure(i + 2);
   }
 
+  /** Whether a token fills a field of a record: between tabs, bars, commas, quotes, brackets, or the ends of the line. */
+  isField(from: number, to: number): boolean {
+    const { text } = this;
+    let before = this.start(from) - 1;
+    while (text.charCodeAt(before) === 32) before -= 1;
+    let after = this.end(to);
+    while (text.charCodeAt(after) === 32) after += 1;
+    return (before < 0 || isFieldEdge(text.charCodeAt(before))) && (after >= text.length || isFieldEdge(text.charCodeAt(after)));
+  }
+
   add(category: PiiCategory, start: number, end: number, confidence: Confidence, code: CueCode): void {
     this.found.push({ category, start, end, confidence, cue: code });
   }
@@ -173,6 +188,11 @@ export class Page {
 /** Signs that stand between the parts of a number: - . / , · _ ( ) * | : ; ~ + = \ ' */
 function isSeparator(code: number): boolean {
   return (code >= 39 && code <= 47) || code === 0xb7 || code === 95 || code === 124 || code === 58 || code === 59 || code === 126 || code === 61 || code === 92;
+}
+
+/** Tab, line break, | , ; " ( ) < > */
+function isFieldEdge(code: number): boolean {
+  return code === 9 || code === 10 || code === 124 || code === 44 || code === 59 || code === 34 || code === 40 || code === 41 || code === 60 || code === 62 || code === 42;
 }
 
 /** Signs that tie parts into one number. */

@@ -17,11 +17,14 @@ type Scanner = (page: Page, at: number) => number;
 /** In the order in which a figure is tried: the strictest form first. */
 const figureScanners: readonly Scanner[] = [scanSsn, scanPartialSsn, scanBirthdate, scanPhone, scanSpelled, scanAccount, scanStreet, scanIdentifier, scanZip, scanAge];
 
+/** In a web address: what is personal even there. */
+const linkScanners: readonly Scanner[] = [scanSsn];
+
 /** What begins with a word, by the class of the word. */
 const wordScanners: readonly (readonly [number, Scanner])[] = [
   [cue.numberWord, scanSpelled],
   [cue.numberWord, scanAge],
-  [cue.month, scanBirthdate],
+  [cue.month | cue.ordinal, scanBirthdate],
   [cue.at, scanSpelledEmail],
   [cue.user, scanUsername],
   [cue.box, scanBox],
@@ -29,7 +32,7 @@ const wordScanners: readonly (readonly [number, Scanner])[] = [
   [cue.reside, scanResidence],
 ];
 
-const anyWord = cue.numberWord | cue.month | cue.at | cue.user | cue.box | cue.rural | cue.street | cue.reside;
+const anyWord = cue.numberWord | cue.month | cue.ordinal | cue.at | cue.user | cue.box | cue.rural | cue.street | cue.reside;
 
 /**
  * Everything in a normalized text that has the form of an identifier, with how sure the form and the words around it
@@ -43,7 +46,7 @@ export function scanIdentifiers(text: string): readonly Candidate[] {
     let next = i;
     if (i < page.taken) next = page.taken;
     else if (type === kind.word) {
-      if ((cues[i]! & cue.ssn) !== 0) page.lastSsn = i;
+      note(page, i, cues[i]!);
       next = (cues[i]! & anyWord) === 0 ? i : byWord(page, i);
     }
     else if (type === kind.number || type === kind.fuzzy) next = byFigure(page, i);
@@ -53,8 +56,19 @@ export function scanIdentifiers(text: string): readonly Candidate[] {
   return page.found;
 }
 
+/** Remembers what a record's heading announces, and where a web address ends. */
+function note(page: Page, i: number, classes: number): void {
+  if ((classes & cue.ssn) !== 0) page.lastSsn = i;
+  if ((classes & cue.birth) !== 0) page.lastBirth = i;
+  if ((classes & cue.id) !== 0) page.lastId = i;
+  if (!((page.is(i, "https") || page.is(i, "http")) && page.first(i + 1) === 58 && page.touches(i + 2))) return;
+  let end = page.end(i);
+  while (end < page.text.length && page.text.charCodeAt(end) > 32 && page.text.charCodeAt(end) !== 60) end += 1;
+  page.linkEnd = end;
+}
+
 function byFigure(page: Page, i: number): number {
-  for (const scan of figureScanners) {
+  for (const scan of page.start(i) < page.linkEnd ? linkScanners : figureScanners) {
     const next = scan(page, i);
     if (next > i) return next;
   }

@@ -54,7 +54,7 @@ export function scanSsn(page: Page, from: number): number {
   const nine = digitsOf(page, from, last);
   const grouped = isGrouped(page, from, last);
   const withCue = hasSsnCue(page, from, last);
-  if (!withCue && !(grouped && !isClaimed(page, from, last)) && !(last === from && page.lastSsn >= 0 && isField(page, from))) return from;
+  if (!withCue && !(grouped && !isClaimed(page, from, last)) && !(last === from && page.lastSsn >= 0 && page.isField(from, from))) return from;
   const taxpayer = isTaxpayerNumber(nine);
   const neverIssued = isImpossible(nine) || isSample(nine) || (nine.startsWith("9") && !taxpayer);
   if (neverIssued && (!withCue || page.near(from, cue.sample, 24, 24))) return page.take("ssn", from, last, "low", "ssn-sample");
@@ -67,11 +67,6 @@ function isClaimed(page: Page, from: number, last: number): boolean {
   const second = page.next(from);
   const claim = page.back(from, cue.id | cue.account | cue.routing, 2);
   return page.back(from, cue.benign, 5) >= 0 || (claim >= 0 && !page.has(claim, cue.card)) || page.gap(from, second) !== page.gap(second, last);
-}
-
-/** Stands alone between the separators of a record. */
-function isField(page: Page, i: number): boolean {
-  return !page.isWord(i - 1) && !page.isWord(i + 1);
 }
 
 /** The last figure of a chain of nine digits that begins at `from`, or -1. */

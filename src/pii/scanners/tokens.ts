@@ -32,8 +32,8 @@ function classify(code: number): number {
   return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff) ? letter : sign;
 }
 
-/** Letters drawn like digits, in either case: O Q D, I l, Z, S, B, G. */
-const digitLike = "0o0O0Q0D1I1l1i1|2Z2z5S5s8B6G6b9g9q";
+/** Letters drawn like digits: O, I l, Z, S, B, G, b, g, q. */
+const digitLike = "0o0O1I1l1i1|2Z2z5S5s8B6G6b9g9q";
 const likeness: Int8Array = /* @__PURE__ */ readLikeness();
 
 function readLikeness(): Int8Array {
