@@ -1,0 +1,17 @@
+/**
+ * Who may do what, and who may call whom?
+ *
+ * @module
+ */
+export { callChecklist } from "./callChecklist.js";
+export type { CallChecklistDecision } from "./callChecklist.js";
+export type { CallItem } from "./callItems.js";
+export { mayCallServiceLine } from "./mayCallServiceLine.js";
+export type { ServiceLineDecision, ServiceLineFacts } from "./mayCallServiceLine.js";
+export { mayPerform } from "./mayPerform.js";
+export type { PerformDecision, PerformFacts } from "./mayPerform.js";
+export { permissionMatrix } from "./permissionMatrix.js";
+export type { PermissionRow } from "./permissionMatrix.js";
+export type { PermissionFact } from "./permissionTable.js";
+export { tasks } from "./task.js";
+export type { Task } from "./task.js";
