@@ -1,5 +1,7 @@
+import type { Confidence } from "../finding.js";
 import { dateAtMonth } from "./dates.js";
 import { cue, noValue } from "./lexicon.js";
+import { isGeneral } from "./owner.js";
 import type { Page } from "./page.js";
 import { kind } from "./tokens.js";
 
@@ -31,11 +33,18 @@ export function scanAge(page: Page, from: number): number {
   const someone = isSomeone(page, from);
   const unit = ageUnitEnd(page, age.last);
   if (unit >= 0) return page.take("birthdate", from, unit, someone && !isIndefinite(page, from) ? "high" : "low", "age-cue");
-  if (isAfterAgeCue(page, from)) return page.take("birthdate", from, whenEnd(page, age.last), someone ? "high" : "low", "age-cue");
+  if (isAfterAgeCue(page, from)) return takeAges(page, from, age.last, someone ? "high" : "low");
   if (isGeneral(page, from) || !endsClause(page, age.last)) return from;
   if (isPredicate(page, from)) return page.take("birthdate", from, age.last, "high", "age-context");
   if (age.value > 0 && isApposition(page, from, age.last)) return page.take("birthdate", from, age.last, "medium", "age-context");
   return from;
+}
+
+/** An age after its cue, and the second of "ages 68 and 63". */
+function takeAges(page: Page, from: number, last: number, confidence: Confidence): number {
+  const next = page.take("birthdate", from, whenEnd(page, last), confidence, "age-cue");
+  const second = page.is(next, "and") || page.first(next) === 38 ? ageAt(page, next + 1) : undefined;
+  return second === undefined || isAmount(page, next + 1, second.last) || !endsClause(page, second.last) ? next : page.take("birthdate", next + 1, second.last, confidence, "age-cue");
 }
 
 /** A certain person is spoken of close before, or right after, and not anybody. */
@@ -68,11 +77,6 @@ function isAmount(page: Page, from: number, last: number): boolean {
   return page.touches(last + 1) && (after === 47 || after === 58 || (after === 46 && page.touches(last + 2) && page.isFigure(last + 2)) || (after === 44 && page.touches(last + 2) && page.isFigure(last + 2)));
 }
 
-/** Speaks of anyone, or of a rule. */
-function isGeneral(page: Page, from: number): boolean {
-  const general = page.back(from, cue.generic, 7);
-  return general >= 0 && page.back(from, cue.person, from - general) < general;
-}
 
 /** The last token of the age with its unit ("62 years old", "62-year-old", "5 months", "62 yo"), or -1. */
 function ageUnitEnd(page: Page, last: number): number {
@@ -90,20 +94,20 @@ const ageWords: ReadonlySet<string> = new Set(["age", "aged", "ages", "turning",
 function isAfterAgeCue(page: Page, from: number): boolean {
   for (let k = from - 1; k >= from - 3 && k >= 0; k -= 1) {
     if (page.isWord(k)) {
-      if (ageWords.has(page.text.slice(page.start(k), page.end(k)).toLowerCase())) return k === from - 1 || !page.isWord(from - 1) || page.is(from - 1, "is") || page.is(from - 1, "just") || page.is(from - 1, "of");
+      if (ageWords.has(page.lower(k))) return k === from - 1 || !page.isWord(from - 1) || page.is(from - 1, "is") || page.is(from - 1, "just") || page.is(from - 1, "of");
       if (k < from - 1) return false;
     } else if (page.tokens.kinds[k] === kind.newline) return false;
   }
   return false;
 }
 
-const clauseWords: ReadonlySet<string> = new Set("and but with who now on in so has her his he she works lives is retired single married divorced widowed not today next this years year yrs still or when since as works just almost y con".split(" "));
+const clauseWords: ReadonlySet<string> = new Set("i we they and but with who now on in so has her his he she works lives is retired single married divorced widowed not today next this years year yrs still or when since as works just almost y con".split(" "));
 
 /** What follows does not make the number a count of something. */
 function endsClause(page: Page, last: number): boolean {
   const next = last + 1;
   if (next >= page.count || page.tokens.kinds[next] !== kind.word) return page.first(next) !== 43 && page.first(next) !== 45;
-  return clauseWords.has(page.text.slice(page.start(next), page.end(next)).toLowerCase());
+  return clauseWords.has(page.lower(next));
 }
 
 const copulas: ReadonlySet<string> = new Set("he's she's i'm who's hes shes im is am was be es tengo".split(" "));
@@ -112,10 +116,11 @@ const hedges: ReadonlySet<string> = new Set("now only just already about almost 
 /** "she is 47", "he's only 58", "my mother was 71". */
 function isPredicate(page: Page, from: number): boolean {
   let k = from - 1;
-  for (let hedged = 0; hedged < 2 && page.isWord(k) && hedges.has(lower(page, k)); hedged += 1) k -= 1;
-  if (!page.isWord(k) || !copulas.has(lower(page, k))) return false;
+  for (let hedged = 0; hedged < 2 && page.isWord(k) && hedges.has(page.lower(k)); hedged += 1) k -= 1;
+  if (!page.isWord(k) || !copulas.has(page.lower(k))) return false;
   if (page.has(k, cue.person)) return true;
   const subject = k - 1;
+  if (page.first(subject) === 44 && page.isCapitalized(subject - 1)) return true;
   if (page.is(subject, "and") || page.is(subject, "who")) return !isGeneral(page, from);
   if (page.is(subject, "he") || page.is(subject, "she") || page.is(subject, "i")) return true;
   return page.is(k, "is") || page.is(k, "was") ? page.has(subject, cue.person) || (page.isWord(subject) && page.isCapitalized(subject) && page.length(subject) > 2 && !page.has(subject, cue.month | cue.state | cue.benign | cue.number | cue.id)) : false;
@@ -133,6 +138,3 @@ function isApposition(page: Page, from: number, last: number): boolean {
   return page.isCapitalized(before) && !page.has(before, cue.month | cue.state | cue.benign | cue.street | cue.organization | cue.generic) && page.length(before) > 1;
 }
 
-function lower(page: Page, i: number): string {
-  return page.text.slice(page.start(i), page.end(i)).toLowerCase();
-}

@@ -13,7 +13,7 @@ const otherwise: ReadonlySet<string> = new Set(
 function isOtherDate(page: Page, first: number): boolean {
   for (let i = first - 1; i >= 0 && i >= first - 3; i -= 1) {
     if (page.tokens.kinds[i] === kind.newline) return false;
-    if (page.isWord(i) && otherwise.has(page.text.slice(page.start(i), page.end(i)).toLowerCase())) return true;
+    if (page.isWord(i) && otherwise.has(page.lower(i))) return true;
   }
   return false;
 }

@@ -65,7 +65,7 @@ function dayFirst(page: Page, from: number): WrittenDate | undefined {
 }
 
 function isRoman(page: Page, k: number, from: number): boolean {
-  return page.isWord(k) && k === from + 2 && page.length(k) <= 4 && page.touches(k) && page.touches(k - 1) && page.isNumber(k + 2) && page.touches(k + 2) && roman.includes(page.text.slice(page.start(k), page.end(k)).toLowerCase());
+  return page.isWord(k) && k === from + 2 && page.length(k) <= 4 && page.touches(k) && page.touches(k - 1) && page.isNumber(k + 2) && page.touches(k + 2) && roman.includes(page.lower(k));
 }
 
 function isOrdinalEnding(page: Page, k: number): boolean {

@@ -79,7 +79,7 @@ export function scanSpelledEmail(page: Page, i: number): number {
   let dots = 0;
   for (let labels = 0; labels < 5 && (page.isWord(k) || page.isFigure(k)); labels += 1) {
     while (page.touches(k + 1) && (page.isWord(k + 1) || page.isFigure(k + 1) || page.first(k + 1) === 45)) k += 1;
-    if (dots > 0 && endings.has(page.text.slice(page.start(k), page.end(k)).toLowerCase())) last = k;
+    if (dots > 0 && endings.has(page.lower(k))) last = k;
     const dot = dotAfter(page, k);
     if (dot < 0) break;
     dots += 1;
@@ -115,7 +115,7 @@ function spelledLocal(page: Page, i: number): number {
     while (page.touches(k) && (page.isWord(k - 1) || page.isFigure(k - 1) || isLocalSign(page.first(k - 1)))) k -= 1;
     const joiner = isBracket(page.first(k - 1)) ? k - 2 : k - 1;
     const before = isBracket(page.first(joiner - 1)) ? joiner - 2 : joiner - 1;
-    const joins = page.isWord(joiner) && joiners.has(page.text.slice(page.start(joiner), page.end(joiner)).toLowerCase());
+    const joins = page.isWord(joiner) && joiners.has(page.lower(joiner));
     if (!joins || !(page.isWord(before) || page.isFigure(before))) break;
     k = before;
   }

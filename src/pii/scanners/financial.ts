@@ -1,4 +1,5 @@
 import { cue } from "./lexicon.js";
+import { isGeneral } from "./owner.js";
 import type { Page } from "./page.js";
 import { maskBefore } from "./ssn.js";
 import { digitOf, kind } from "./tokens.js";
@@ -88,7 +89,3 @@ export function amountEnd(page: Page, figure: number): number {
   return last;
 }
 
-function isGeneral(page: Page, i: number): boolean {
-  const general = page.back(i, cue.generic, 9);
-  return general >= 0 && page.back(i, cue.person, i - general) < general;
-}

@@ -94,7 +94,7 @@ const leading: ReadonlySet<string> = new Set("number numbers no num nr nbr id id
 function leadsTo(page: Page, claim: number, first: number): boolean {
   for (let k = claim + 1; k < first; k += 1) {
     if (page.tokens.kinds[k] === kind.newline) continue;
-    if (page.isWord(k) && !page.has(k, cue.id | cue.number) && !leading.has(page.text.slice(page.start(k), page.end(k)).toLowerCase())) return false;
+    if (page.isWord(k) && !page.has(k, cue.id | cue.number) && !leading.has(page.lower(k))) return false;
     if (page.isFigure(k) && page.length(k) > 3 && !isList(page, k, first)) return false;
   }
   return true;
@@ -131,7 +131,7 @@ export function scanUsername(page: Page, i: number): number {
   let k = i + 1;
   for (let steps = 0; steps < 5; steps += 1) {
     const code = page.first(k);
-    if (code === 58 || code === 61 || code === 34 || code === 39 || code === 44 || code === 40 || (page.isWord(k) && between.has(page.text.slice(page.start(k), page.end(k)).toLowerCase()))) k += 1;
+    if (code === 58 || code === 61 || code === 34 || code === 39 || code === 44 || code === 40 || (page.isWord(k) && between.has(page.lower(k)))) k += 1;
   }
   const last = madeUpEnd(page, k);
   if (last < 0) return i;

@@ -70,6 +70,10 @@ export class Page {
     return true;
   }
 
+  lower(i: number): string {
+    return this.text.slice(this.start(i), this.end(i)).toLowerCase();
+  }
+
   isCapitalized(i: number): boolean {
     const code = this.first(i);
     return (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0xdf);

@@ -28,11 +28,11 @@ const wordScanners: readonly (readonly [number, Scanner])[] = [
   [cue.at, scanSpelledEmail],
   [cue.user, scanUsername],
   [cue.box, scanBox],
-  [cue.rural | cue.street, scanRural],
-  [cue.reside, scanResidence],
+  [cue.rural, scanRural],
+  [cue.reside | cue.person, scanResidence],
 ];
 
-const anyWord = cue.numberWord | cue.month | cue.ordinal | cue.at | cue.user | cue.box | cue.rural | cue.street | cue.reside;
+const anyWord = cue.numberWord | cue.month | cue.ordinal | cue.at | cue.user | cue.box | cue.rural | cue.reside | cue.person;
 
 /**
  * Everything in a normalized text that has the form of an identifier, with how sure the form and the words around it
