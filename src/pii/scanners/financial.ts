@@ -1,3 +1,5 @@
+import type { Confidence } from "../finding.js";
+import type { CueCode } from "./candidate.js";
 import { cue } from "./lexicon.js";
 import { isGeneral } from "./owner.js";
 import type { Page } from "./page.js";
@@ -28,6 +30,11 @@ function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+/** The numbers of test terminals: mostly zeros and ones. */
+function isSampleCard(digits: string): boolean {
+  return new Set(digits).size <= 4 && !/* a real one repeats less */ digits.includes("9");
+}
+
 /** The checksum and the first two digits of the American Bankers Association. */
 function isRoutingNumber(digits: string): boolean {
   if (digits.length !== 9) return false;
@@ -46,39 +53,62 @@ export function scanAccount(page: Page, from: number): number {
   const rival = page.back(from, cue.ssn | cue.phone | cue.birth, 7);
   const claimed = claim >= 0 && rival <= claim && !page.has(claim, cue.benign);
   if (digits.length >= 13 && digits.length <= 16 && /* cards begin with 2 to 6 */ digits.charCodeAt(0) > 49 && digits.charCodeAt(0) < 55 && page.length(from) >= 4) {
-    if (passesLuhn(digits)) return page.take("financial", from, last, claimed || last > from ? "high" : "medium", "card-luhn");
+    if (passesLuhn(digits) && !isSampleCard(digits)) return page.take("financial", from, last, claimed || last > from ? "high" : "medium", "card-luhn");
     if (claimed && page.has(claim, cue.card)) return page.take("financial", from, last, "medium", "card-cue");
   }
-  if (!claimed) return from;
+  if (!claimed || isShow(digits)) return from;
   if (page.has(claim, cue.routing)) {
     const nine = chain(page, from, 9);
-    if (nine.digits.length === 9) return page.take("financial", from, nine.last, isRoutingNumber(nine.digits) ? "high" : "medium", "routing-checksum");
+    if (nine.digits.length === 9) return takeAccount(page, claim, from, nine.last, isRoutingNumber(nine.digits) ? "high" : "medium", "routing-checksum");
   }
-  if (page.has(claim, cue.account) && digits.length >= 5 && !page.near(from, cue.user, 4, 0)) return page.take("financial", from, last, page.has(claim, cue.id) ? "medium" : "high", "account-cue");
-  return scanAccountTail(page, from);
+  if (page.has(claim, cue.account) && digits.length >= 5 && !page.near(from, cue.user | cue.benign, 4, 0)) return takeAccount(page, claim, from, last, page.has(claim, cue.id) ? "medium" : "high", "account-cue");
+  return scanAccountTail(page, claim, from);
+}
+
+/** Counted up or all one digit: a number for show. */
+function isShow(digits: string): boolean {
+  return digits.length > 5 && ("01234567890123456789".includes(digits) || digits === digits.charAt(0).repeat(digits.length));
 }
 
 /** "ending 1180", "x7713", "***8821" beside an account or a card. */
-function scanAccountTail(page: Page, i: number): number {
+function scanAccountTail(page: Page, claim: number, i: number): number {
   if (page.length(i) < 3 || page.length(i) > 5) return i;
   const mask = maskBefore(page, page.start(i));
-  if (page.back(i, cue.last, 5) < 0 && mask.count === 0) return i;
-  page.add("financial", mask.count > 0 ? mask.start : page.start(i), page.end(i), "medium", "account-cue");
-  page.taken = Math.max(page.taken, i + 1);
-  return i + 1;
+  return page.back(i, cue.last, 5) < 0 && mask.count === 0 && page.first(i - 1) !== 46 ? i : takeAccount(page, claim, i, i, "medium", "account-cue");
 }
 
-/** An amount of money that a person owes, has or was charged: `i` is the dollar sign or the figure before "dollars". */
+/** Takes the number with the words that say which account it is: "TCF checking ending 8821". */
+function takeAccount(page: Page, claim: number, from: number, last: number, confidence: Confidence, code: CueCode): number {
+  const near = from - claim <= 4 && claim >= page.taken && !hasNewline(page, claim, from);
+  if (!near) return page.take("financial", from, last, confidence, code);
+  let first = claim;
+  for (let words = 0; words < 4 && first - 1 >= page.taken && page.isWord(first - 1) && (page.isCapitalized(first - 1) || page.has(first - 1, claims)); words += 1) first -= 1;
+  return page.take("financial", first, last, confidence, code);
+}
+
+function hasNewline(page: Page, from: number, to: number): boolean {
+  for (let k = from; k < to; k += 1) if (page.tokens.kinds[k] === kind.newline) return true;
+  return false;
+}
+
+/** An amount of money that a person owes, has or was charged: `i` is the dollar sign or the figure of an amount. */
 export function scanDebt(page: Page, i: number): number {
   const figure = page.first(i) === 36 ? i + 1 : i;
   if (!page.isNumber(figure)) return i;
   const last = amountEnd(page, figure);
-  const debt = page.back(i, cue.debt, 6);
+  const debt = page.back(i, cue.debt, 5);
   const after = page.ahead(last, cue.debt, 4);
-  if (debt < 0 && after < 0) return i;
-  const tied = page.near(i, cue.person, 12, 8);
-  if (isGeneral(page, i)) return i;
-  return page.take("financial", i, last, tied ? "medium" : "low", debt >= 0 && page.is(debt, "balance") ? "balance-cue" : "debt-cue");
+  if ((debt < 0 && after < 0) || isGeneral(page, i)) return i;
+  if (isPremium(page, debt < 0 ? after : debt, i)) return i;
+  const person = page.near(i, cue.person, 12, 8);
+  const first = debt >= page.taken && debt >= 0 && !hasNewline(page, debt, i) ? debt : i;
+  return page.take("financial", first, Math.max(last, debt < 0 && !hasNewline(page, last, after) ? after : last), person ? "medium" : "low", debt >= 0 && page.is(debt, "balance") ? "balance-cue" : "debt-cue");
+}
+
+/** What a carrier bills, a deductible, a credit: the plan's amounts, not the person's purse. */
+function isPremium(page: Page, debt: number, i: number): boolean {
+  if (page.is(debt, "credits") || page.is(debt, "credit") || page.is(debt, "hsa") || page.is(debt, "billed")) return true;
+  return (page.is(debt, "bill") || page.is(debt, "bills")) && page.near(i, cue.organization, 10, 6);
 }
 
 /** Past thousands and cents. */

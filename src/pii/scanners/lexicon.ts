@@ -52,10 +52,10 @@ const words: Readonly<Record<Exclude<Cue, "numberWord" | "month" | "ordinal">, s
   user: "username usernames user userid login usuario uname handle logon signin screenname userids",
   benign:
     "ticket tickets inc npn npi form forms invoice invoices po order tracking error err code codes pin bridge conference zoom meeting passcode version serial req request session model sku build naic hios plan course lesson batch fedex ups usps ip room confirmation conf webinar dial-in incident bug release build statute stat cfr usc section rule chapter subd bulletin extension hotline helpdesk training admin assister producer item step row build vendor fax faxes faxed shipment slip barcode lot isbn duns ein fein ext hash tok token uid taxonomy toner printer purchase quote firmware dhs booth seat flight sn",
-  account: "account accounts acct accts acc checking chequing savings cuenta iban",
-  routing: "routing rtg aba rtn rte transit rout",
+  account: "account accounts acct accts acc checking chequing savings cuenta iban bank fcu cu",
+  routing: "routing rtg aba rtn rout",
   card: "card cards visa mastercard amex discover debit mc tarjeta cvv prepaid",
-  debt: "owes owe owed owing balance balances debt debts bill bills billed lien collections collection collector overdraft overdrawn loan loans mortgage inheritance inherited refund savings overpayment settlement garnished garnishment arrears bankruptcy nsf deposit deposits withdrew withdrawn drafted savings brokerage ira 401k 403b hsa cd annuity credits inherits winnings alimony trust",
+  debt: "owes owe owed owing balance balances debt debts bill bills billed lien collections collection collector overdraft overdrawn loan loans mortgage inheritance inherited refund savings overpayment settlement garnished garnishment arrears bankruptcy nsf withdrew withdrawn savings brokerage ira 401k 403b hsa inherits winnings alimony dunned behind copay invoice ledger bal loans studnet",
   street:
     "st street ave avenue av rd road dr drive ln lane blvd boulevard ct court cir circle way pl place ter terrace trl trail pkwy parkway hwy highway loop spur sq square path row run crossing xing alley calle avenida trce trace pt point rdg ridge curv curve bay cove pass plaza landing",
   unit: "apt apartment apto unit suite ste lot trailer room rm bldg building floor fl spc space upper lower no",
