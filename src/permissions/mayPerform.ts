@@ -1,10 +1,6 @@
-import type { Decision } from "../decision/decision.js";
-import { frozen } from "../decision/frozen.js";
-import { roles, type Role } from "../people/role.js";
-import { decidePermission } from "./decidePermission.js";
-import { nearestTask } from "./nearestTask.js";
-import { permissionTable, unlistedTask, type PermissionFact } from "./permissionTable.js";
-import { tasks, type Task } from "./task.js";
+import type { Role } from "../people/role.js";
+import { listedAnswers, unlistedAnswer, type PerformDecision } from "./performAnswers.js";
+import { taskNumber, type Task } from "./task.js";
 
 export interface PerformFacts {
   readonly role: Role;
@@ -13,13 +9,6 @@ export interface PerformFacts {
   /** Certified for the current period. */
   readonly certified?: boolean;
   readonly licensedProducer?: boolean;
-}
-
-export interface PerformDecision extends Decision<"allowed" | "denied", PermissionFact> {
-  /** When the task is not allowed: the task nearest to it that the role can be granted. Absent when there is none. */
-  readonly nearest?: Task;
-  /** All that the nearest grant needs. */
-  readonly nearestNeeds?: readonly PermissionFact[];
 }
 
 /**
@@ -58,65 +47,34 @@ export interface PerformDecision extends Decision<"allowed" | "denied", Permissi
  * ```
  */
 export function mayPerform({ role, task, certified, licensedProducer }: PerformFacts): PerformDecision {
-  const answers = answersByRole.get(role);
-  if (answers === undefined)
-    throw new RangeError("mayPerform: expected `role` to be broker, navigator, cac or support-staff");
-  const byStates = answers.listed.get(task);
-  if (byStates !== undefined)
-    return byStates[3 * stateNumber(certified) + stateNumber(licensedProducer)] as PerformDecision;
+  const row = roleNumber(role);
+  const column = taskNumber(task);
+  if (column >= 0)
+    return listedAnswers[
+      81 * row + 9 * column + 3 * stateNumber(certified) + stateNumber(licensedProducer)
+    ] as PerformDecision;
   if (typeof task !== "string") throw new RangeError("mayPerform: expected `task` to be a text");
-  return answers.unlisted.get(nearestTask(task, answers.grants)) as PerformDecision;
+  return unlistedAnswer(role, task);
 }
 
-// Helpers: every answer there is, built once. Maps, so that no task's name can reach a prototype.
+// Helpers: where an answer stands among all of them. Looking it up is several times faster than deciding again.
 
-interface RoleAnswers {
-  /** By task, then by the states of certification and license. */
-  readonly listed: ReadonlyMap<string, readonly PerformDecision[]>;
-  /** By the nearest task that the role can be granted. */
-  readonly unlisted: ReadonlyMap<Task | undefined, PerformDecision>;
-  readonly grants: readonly Task[];
+function roleNumber(role: Role): number {
+  switch (role) {
+    case "broker":
+      return 0;
+    case "navigator":
+      return 1;
+    case "cac":
+      return 2;
+    case "support-staff":
+      return 3;
+    default:
+      throw new RangeError("mayPerform: expected `role` to be broker, navigator, cac or support-staff");
+  }
 }
-
-/** In the order of `stateNumber`. */
-const states = [false, undefined, true] as const;
-
-const answersByRole: ReadonlyMap<string, RoleAnswers> = /* @__PURE__ */ answersForAll();
 
 /** What is neither true nor false is unknown. */
 function stateNumber(value: boolean | undefined): number {
   return value === true ? 2 : value === false ? 0 : 1;
-}
-
-function answersForAll(): ReadonlyMap<string, RoleAnswers> {
-  return new Map(roles.map((role) => [role, answersFor(role)]));
-}
-
-function answersFor(role: Role): RoleAnswers {
-  const grants = tasks.filter((task) => permissionTable[task][role].verdict === "allowed");
-  return {
-    listed: new Map(tasks.map((task) => [task, answersAbout(role, task)])),
-    unlisted: new Map([undefined, ...grants].map((nearest) => [nearest, unlistedAnswer(role, nearest)])),
-    grants,
-  };
-}
-
-function answersAbout(role: Role, task: Task): readonly PerformDecision[] {
-  const permission = permissionTable[task][role];
-  const nearest = permission.verdict === "allowed" ? task : permission.instead;
-  return states.flatMap((certified) =>
-    states.map((licensedProducer) =>
-      withNearest(decidePermission(role, permission, { certified, licensedProducer }), role, nearest),
-    ),
-  );
-}
-
-function unlistedAnswer(role: Role, nearest: Task | undefined): PerformDecision {
-  const nothingKnown = { certified: undefined, licensedProducer: undefined };
-  return withNearest(decidePermission(role, unlistedTask[role], nothingKnown), role, nearest);
-}
-
-function withNearest(decision: PerformDecision, role: Role, nearest: Task | undefined): PerformDecision {
-  if (decision.verdict === "allowed" || nearest === undefined) return decision;
-  return frozen({ ...decision, nearest, nearestNeeds: permissionTable[nearest][role].needs });
 }
