@@ -11,4 +11,5 @@ export type { Contact } from "./contacts.js";
 export { documentTitles } from "./documentTitles.js";
 export { reading, readings } from "./reading.js";
 export type { Reading } from "./reading.js";
+export { readersFacts } from "./readersFacts.js";
 export type { ReadingId } from "./readingId.js";

@@ -1,6 +1,7 @@
 // The pages of docs/ that are made from data: `npm run pages` writes them, and a test keeps them current.
 import { writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { format, resolveConfig } from "prettier";
 import { clauses } from "../../src/policy/clauses.js";
 import { documentTitles } from "../../src/policy/documentTitles.js";
 import { readings } from "../../src/policy/reading.js";
@@ -51,8 +52,14 @@ export const pages: Readonly<Record<string, () => string>> = {
   "docs/clauses.md": clausesPage,
 };
 
+/** A page as it stands in its file. */
+export async function formatted(file: string): Promise<string> {
+  const text = pages[file]?.() ?? "";
+  return format(text, { ...(await resolveConfig(file)), parser: "markdown" });
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href)
-  for (const [file, write] of Object.entries(pages)) writeFileSync(file, write());
+  for (const file of Object.keys(pages)) writeFileSync(file, await formatted(file));
 
 // Helpers
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
 import { clauses } from "../../src/policy/clauses.js";
+import { readersFacts } from "../../src/policy/readersFacts.js";
 
 /** The floor of each room: imports go down, never sideways. */
 const floors: Readonly<Record<string, number>> = {
@@ -103,6 +104,15 @@ describe("citations", () => {
     );
     expect(tags.length).toBeGreaterThan(100);
     expect(tags.filter(({ id }) => !ids.has(id))).toEqual([]);
+  });
+
+  it("cover every clause: a rule cites it, or the catalog says why no function decides it, never both", () => {
+    const rules = sources.filter(({ path }) => roomOf(path) !== "policy" || path === "src/policy/contacts.ts");
+    const cited = new Set(
+      rules.flatMap(({ text }) => text.match(/[a-z]+(?:-[a-z]+)*(?:\.[a-z0-9]+(?:[-.][a-z0-9]+)*)+/g) ?? []),
+    );
+    const accounted = (id: string): boolean => cited.has(id) !== Object.hasOwn(readersFacts, id);
+    expect([...ids].filter((id) => !accounted(id))).toEqual([]);
   });
 
   it("stand, with a running example, on every public function of a question", () => {
