@@ -11,6 +11,7 @@ const cell: ReadonlySet<string> = new Set(["td", "th"]);
 const silent: ReadonlySet<string> = new Set("align bgcolor border cellpadding cellspacing class color colspan d height id lang rel role rowspan size src srcset style target type valign viewbox width xmlns".split(" "));
 
 const longestTag = 4000;
+const longestIdleComment = 200;
 
 export interface Tag {
   readonly end: number;
@@ -56,8 +57,10 @@ function declarationAt(text: string, at: number): Tag | undefined {
     const end = closingAt(text, at + 1);
     return end < 0 ? undefined : { end, gap: "", nameStart: at, nameEnd: at };
   }
-  // a comment is not shown, but it is sent: its marks go, its text stays
-  return { end: at + 4, gap: "", nameStart: at, nameEnd: at };
+  // a comment is not shown, but it is sent: its marks go and its text stays, unless it is too short to tell anything
+  const close = text.slice(at + 4, at + longestIdleComment).indexOf("-->");
+  const idle = close >= 0 && !isTelling(text, at + 4, at + 4 + close, false);
+  return { end: idle ? at + 4 + close + 3 : at + 4, gap: "", nameStart: at, nameEnd: at };
 }
 
 /** Calls `see` with each attribute value of a tag that may carry something personal: a link to dial or write to, a form's value. */

@@ -253,7 +253,7 @@ export function scanZip(page: Page, i: number): number {
   const state = page.has(i - 1, cue.state) ? i - 1 : i;
   const comma = page.first(state - 1) === 44 ? state - 1 : state;
   let town = comma;
-  for (let words = 0; words < 3 && page.isWord(town - 1) && town - 1 >= page.taken && (page.isCapitalized(town - 1) || page.has(town - 1, cue.town)) && !page.is(town - 1, "zip"); words += 1) town -= 1;
+  for (let words = 0; words < 3 && page.isWord(town - 1) && town - 1 >= page.taken && (page.isCapitalized(town - 1) || page.has(town - 1, cue.town)) && !page.has(town - 1, cue.benign) && (page.has(town - 1, cue.town) || !page.isUpper(town - 1) || page.first(town - 2) === 44); words += 1) town -= 1;
   const isLocal = page.value(i) >= 55001 && page.value(i) <= 56763;
   const named = town < comma && (state < i || (isLocal && (page.has(town, cue.town) || comma - town > 1 || (page.isWord(town - 1) && !page.is(town - 1, "is")))));
   if (named) return page.take("address", town, stateAndZipEnd(page, i - 1), confidenceOf(page, town, i), "address-place");

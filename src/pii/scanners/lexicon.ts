@@ -51,7 +51,7 @@ const words: Readonly<Record<Exclude<Cue, "numberWord" | "month" | "ordinal">, s
   id: "case cases caso id ids member memb mbr policy group license licence licencia dl passport pasaporte ppt application app apps appl applic mrn pmi subscriber claim docket sevis alien matrícula matricula permit mnsure mets mcr oid uscis receipt medicaid record chart acct ebt mncare anumber appeal hicn mbi medicare consular uc emp roll enrollment ref reference i94",
   user: "username usernames user userid login usuario uname handle logon signin screenname userids",
   benign:
-    "ticket tickets inc npn npi form forms invoice invoices po order tracking error err code codes pin bridge conference zoom meeting passcode version serial req request session model sku build naic hios plan course lesson batch fedex ups usps ip room confirmation conf webinar dial-in incident bug release build statute stat cfr usc section rule chapter subd bulletin extension hotline helpdesk training admin assister producer item step row build vendor fax faxes faxed shipment slip barcode lot isbn duns ein fein ext hash tok token uid taxonomy toner printer purchase quote firmware dhs booth seat flight sn",
+    "zip zips ticket tickets inc npn npi form forms invoice invoices po order tracking error err code codes pin bridge conference zoom meeting passcode version serial req request session model sku build naic hios plan course lesson batch fedex ups usps ip room confirmation conf webinar dial-in incident bug release build statute stat cfr usc section rule chapter subd bulletin extension hotline helpdesk training admin assister producer item step row build vendor fax faxes faxed shipment slip barcode lot isbn duns ein fein ext hash tok token uid taxonomy toner printer purchase quote firmware dhs booth seat flight sn",
   account: "account accounts acct accts acc checking chequing savings cuenta iban bank fcu cu",
   routing: "routing rtg aba rtn rout",
   card: "card cards visa mastercard amex discover debit mc tarjeta cvv prepaid",
@@ -88,7 +88,7 @@ const otherTens = "veinte treinta cuarenta cincuenta sesenta setenta ochenta nov
 const ordinals = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth";
 
 /** Values of number words that are no number by themselves. */
-export const wordValue = { hundred: 100, double: -2, triple: -3, dash: -4 } as const;
+export const wordValue = { hundred: 100, double: -2, triple: -3, dash: -4, thousand: -5 } as const;
 
 const slots = 4096;
 const hashes: Int32Array = /* @__PURE__ */ new Int32Array(slots);

@@ -189,9 +189,9 @@ export class Page {
   }
 }
 
-/** Signs that stand between the parts of a number: - . / , · _ ( ) * | : ; ~ + = \ ' */
+/** Signs that stand between the parts of a number: - . / , · _ ( ) [ ] { } * | : ; ~ + = \\ ' and pictures. */
 function isSeparator(code: number): boolean {
-  return (code >= 39 && code <= 47) || code === 0xb7 || code === 95 || code === 124 || code === 58 || code === 59 || code === 126 || code === 61 || code === 92;
+  return (code >= 39 && code <= 47) || code === 0xb7 || code === 95 || code === 124 || code === 58 || code === 59 || code === 126 || code === 61 || code === 92 || code === 91 || code === 93 || code === 123 || code === 125 || code > 0x2000;
 }
 
 /** Tab, line break, | , ; " ( ) < > */

@@ -49,11 +49,13 @@ class Dictation {
   private digits = "";
   private times = 1;
   private tensOpen = false;
-  private hundredOpen = false;
+  /** Places that "hundred" (two) or "thousand" (three) leave to be filled. */
+  private open = 0;
 
   hear(value: number): void {
     if (value === wordValue.double || value === wordValue.triple) this.times = -value;
-    else if (value === wordValue.hundred) this.hundredOpen = true;
+    else if (value === wordValue.hundred) this.open = 2;
+    else if (value === wordValue.thousand) this.open = 3;
     else if (value === wordValue.dash) this.pause();
     else if (value < 10) this.hearUnit(value);
     else this.hearPair(value);
@@ -66,8 +68,7 @@ class Dictation {
   }
 
   pause(): void {
-    if (this.hundredOpen) this.digits += "00";
-    this.hundredOpen = false;
+    this.fill(0);
     this.tensOpen = false;
   }
 
@@ -78,17 +79,25 @@ class Dictation {
 
   private hearUnit(value: number): void {
     if (this.tensOpen && value > 0) this.digits = this.digits.slice(0, -1) + String(value);
-    else this.digits += (this.hundredOpen ? "0" : "") + String(value).repeat(this.times);
+    else {
+      this.fill(1);
+      this.digits += String(value).repeat(this.times);
+    }
     this.times = 1;
     this.tensOpen = false;
-    this.hundredOpen = false;
+  }
+
+  /** Zeros for the places left open, but for those that follow. */
+  private fill(following: number): void {
+    if (this.open > following) this.digits += "0".repeat(this.open - following);
+    this.open = 0;
   }
 
   private hearPair(value: number): void {
+    this.fill(2);
     this.digits += String(value).repeat(this.times);
     this.times = 1;
     this.tensOpen = value >= 20;
-    this.hundredOpen = false;
   }
 }
 

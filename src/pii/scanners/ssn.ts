@@ -117,7 +117,7 @@ export function maskBefore(page: Page, at: number): Mask {
       if (isMasked(text, k - 1) || (text.charCodeAt(k - 1) === 32 && isMasked(text, k - 2))) continue;
       break;
     } else {
-      if (isLetterUnit(code) && start === k + 1 && k + 1 < at) return { start: at, count: 0, kept: 0 };
+      if (isLetterUnit(code) && isLetterUnit(text.charCodeAt(k + 1)) && start === k + 1 && k + 1 < at) return { start: at, count: 0, kept: 0 };
       break;
     }
     start = k;

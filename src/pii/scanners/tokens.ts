@@ -29,7 +29,7 @@ const classOf: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_,
 
 function classify(code: number): number {
   if (code < 128) return classOf[code]!;
-  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff) ? letter : sign;
+  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff) && (code < 0xd800 || code > 0xdfff) ? letter : sign;
 }
 
 /** Letters drawn like digits: O, I l, Z, S, B, G, b, g, q. */
