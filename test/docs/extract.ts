@@ -72,7 +72,7 @@ function testOf(code: string): ExampleTest {
 
 /** The value after `// =>`, on the line of the statement or the next one, with the comment lines that go on with it. */
 function expectedAfter(rest: string): string | undefined {
-  const match = /^[ \t]*(?:\n[ \t]*)?\/\/ => (.*(?:\n[ \t]*\/\/ {3,}.*)*)/.exec(rest);
+  const match = /^[ \t]*(?:\n[ \t]*)?\/\/ => (.*(?:\n[ \t]*\/\/ {3}.*)*)/.exec(rest);
   return match?.[1]?.replace(/\n[ \t]*\/\//g, "\n");
 }
 
