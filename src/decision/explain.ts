@@ -19,7 +19,7 @@ import type { Decision, Duty } from "./decision.js";
  *
  * const text = explain(identifierStanding({ kind: "assister-id", certified: false }));
  * text.split("\n")[0] // => "Identifier standing: inactive."
- * text.includes("Monitor Staff Certification") // => true
+ * text.includes("L23]") // => true
  * ```
  */
 export function explain(decision: Decision<string>, options: { readonly width?: number } = {}): string {
