@@ -1,0 +1,95 @@
+import type { PlainDate } from "../calendar/plainDate.js";
+import type { Decision } from "../decision/decision.js";
+import { none } from "../decision/frozen.js";
+import type { Role } from "../people/role.js";
+import type { CertificationPeriod } from "./certificationPeriod.js";
+import { assumptionsWith, type CertificationOptions, type Plan } from "./plan.js";
+import { answer, question, type Question } from "./question.js";
+import {
+  noticesOn,
+  openList,
+  reasonsFor,
+  remediesFor,
+  requirementsOf,
+  type CertificationFact,
+  type RequirementState,
+} from "./requirementStates.js";
+import type { Completion, Standing } from "./standing.js";
+
+/** What eligibility depends on. `today` and `period` say which requirements are meant; the rest may be unknown. */
+export interface EligibilityFacts {
+  readonly role: Role;
+  readonly today: PlainDate;
+  readonly period: string | CertificationPeriod;
+  readonly onRoster?: boolean;
+  readonly employment?: "active" | "inactive";
+  readonly backgroundStudy?: "passed" | "not-passed";
+  readonly licensedProducer?: boolean;
+  /** By course id. A course that is not in the record has not been completed; no record at all: unknown. */
+  readonly courses?: Readonly<Record<string, Completion>>;
+  readonly codeOfConductAgreed?: boolean;
+  readonly revokedOn?: PlainDate;
+}
+
+/** Are the requirements met, and how does each one stand? */
+export interface Eligibility extends Decision<"eligible" | "not-eligible", CertificationFact> {
+  readonly requirements: readonly RequirementState[];
+}
+
+/**
+ * Does a person meet all requirements of their role in a period?
+ *
+ * All requirements together: one that is unmet is enough to say no, whatever else is unknown, and every unmet one is
+ * reported. A completion counts from its day on, unless the assessment was not passed or the day lies before the
+ * period's training opened. Being eligible is not yet being certified: that is `certificationStatus`.
+ *
+ * Interpretation: certification.24-date-means-passed (option `dateImpliesPass`), certification.25-no-passing-score,
+ * certification.28-unknown-is-unknown, certification.53-training-opens-january, and those of `requirementsFor`.
+ *
+ * @policy monitor.req.all-three
+ * @policy monitor.training.date-means-passed
+ * @policy monitor.training.required-and-optional
+ * @policy support-staff.req.pass-assessment
+ * @policy support-staff.cert.requires-training
+ * @policy support-staff.cert.requires-conduct-agreement
+ * @throws RangeError when the role or period does not exist, or a date is no real day.
+ * @example
+ * ```ts
+ * import { certificationEligibility } from "mnsure-rules/certification";
+ *
+ * const jo = { role: "support-staff", today: "2021-09-01", period: "2021-2022", onRoster: true, employment: "active" } as const;
+ * const courses = { dsace: { completedOn: "2021-08-30" } } as const;
+ * certificationEligibility({ ...jo, courses, codeOfConductAgreed: true }).verdict // => "eligible"
+ * certificationEligibility({ ...jo, courses }).missing // => ["codeOfConductAgreed"]
+ * certificationEligibility({ ...jo, courses: {} }).verdict // => "not-eligible"
+ * ```
+ */
+export function certificationEligibility(facts: EligibilityFacts, options?: CertificationOptions): Eligibility {
+  return answer(eligibility, facts, options);
+}
+
+/** The question itself, for whoever prepares it once for many people. */
+export const eligibility: Question<Eligibility> = /* @__PURE__ */ question("certificationEligibility", eligibilityOf);
+
+// Helpers
+
+function eligibilityOf(plan: Plan, standing: Standing): Eligibility {
+  const requirements = requirementsOf(plan, standing);
+  const { all } = requirements;
+  const missing = all === "unknown" ? requirements.unknown : none;
+  return Object.freeze({
+    question: "certification-eligibility",
+    verdict: verdicts[all],
+    because:
+      all === "unknown"
+        ? openList(plan, requirements)
+        : Object.freeze(reasonsFor(plan, standing, requirements.states, all)),
+    missing: Object.freeze(missing),
+    duties: Object.freeze(remediesFor(plan, requirements)),
+    notices: noticesOn(standing),
+    assumptions: assumptionsWith(plan, none, missing),
+    requirements: requirements.states,
+  });
+}
+
+const verdicts = { met: "eligible", unmet: "not-eligible", unknown: "undetermined" } as const;
