@@ -1,5 +1,7 @@
 import type { Confidence, Finding, MessagePart, PiiOptions } from "./finding.js";
 import { keyOf, type Known } from "./known.js";
+import { isAlphanumeric } from "./normalize/entities.js";
+import { redactionUnit } from "./normalize/redactions.js";
 import { sourceEnd, sourceStart, type Normalized } from "./normalize/normalized.js";
 import type { Candidate } from "./scanners/candidate.js";
 
@@ -25,12 +27,24 @@ export function toFindings(normalized: Normalized, candidates: readonly Candidat
   const findings: Finding[] = [];
   for (const candidate of candidates) {
     if (rank[candidate.confidence] < rank[least] || isKnown(normalized, candidate, known)) continue;
+    if (isRedaction(normalized.text, candidate)) continue;
     const start = sourceStart(normalized, candidate.start);
     const { category, confidence, cue } = candidate;
     const end = Math.max(start, sourceEnd(normalized, candidate.end));
     findings.push(part === undefined ? { category, start, end, confidence, cue } : { category, start, end, confidence, cue, part });
   }
   return withoutOverlap(findings);
+}
+
+/** Nothing but what stands for something hidden already. */
+function isRedaction(text: string, { start, end }: Candidate): boolean {
+  let isHidden = false;
+  for (let i = start; i < end; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === redactionUnit) isHidden = true;
+    else if (isAlphanumeric(code) || (code >= 0xc0 && code < 0x2000)) return false;
+  }
+  return isHidden;
 }
 
 function isKnown(normalized: Normalized, candidate: Candidate, known: Known): boolean {

@@ -38,9 +38,10 @@ export function findIdentifiers(text: string, options?: PiiOptions): readonly Fi
   requireText("findIdentifiers", "text", text);
   const least = leastConfidence("findIdentifiers", options);
   const known = knownValues("findIdentifiers", options);
-  const find = (part: string): readonly Finding[] => {
-    const normalized = normalize(part);
-    return toFindings(normalized, scanIdentifiers(normalized.text), known, least);
-  };
-  return Object.freeze(settle(text, find));
+  const find = (texts: readonly string[]): readonly (readonly Finding[])[] =>
+    texts.map((part) => {
+      const normalized = normalize(part);
+      return toFindings(normalized, scanIdentifiers(normalized.text), known, least);
+    });
+  return Object.freeze(settle([text], find([text]), find)[0] ?? []);
 }

@@ -1,32 +1,9 @@
 import type { Finding, PiiCategory } from "./finding.js";
 import { keyOf } from "./known.js";
+import { redactionUnit } from "./normalize/redactions.js";
 
 /** `label`: `[ssn]`. `mask`: full blocks, as long as what they hide. `numbered`: `[name-1]`, the same text always the same number. */
 export type RedactionStyle = "label" | "mask" | "numbered";
-
-/** The unit that masks; the scanners know it as a redaction. */
-export const maskUnit = "\u2588";
-
-const placeholders: ReadonlySet<string> = new Set<PiiCategory>([
-  "name", "birthdate", "ssn", "phone", "address", "email", "identifier", "financial", "tax-credit", "household-income", "income",
-  "eligibility", "enrollment", "tax-filing-status", "family-size", "health", "birthplace", "mothers-maiden-name", "biometric", "education", "employment",
-]);
-const longestPlaceholder = 32;
-
-/** One past the redactions that begin at `at` without a gap, in any style; `at` when there is none. */
-export function redactionEnd(text: string, at: number): number {
-  let end = at;
-  for (;;) {
-    while (text.charCodeAt(end) === 0x2588) end += 1;
-    if (text.charCodeAt(end) !== 91) return end;
-    const close = text.slice(end + 1, end + longestPlaceholder).indexOf("]");
-    let name = close < 0 ? "" : text.slice(end + 1, end + 1 + close);
-    const dash = name.lastIndexOf("-");
-    if (dash > 0 && Number(name.slice(dash + 1)) > 0) name = name.slice(0, dash);
-    if (!placeholders.has(name)) return end;
-    end += close + 2;
-  }
-}
 
 /** A stretch to hide: findings that overlap are hidden together, under the category of the first. */
 export interface Stretch {
@@ -70,9 +47,24 @@ export function redacted(text: string, stretches: readonly Stretch[], style: Red
   let from = 0;
   for (const { category, start, end } of stretches) {
     written += text.slice(from, start);
-    if (style === "mask") written += maskUnit.repeat(end - start);
+    if (style === "mask") written += String.fromCharCode(redactionUnit).repeat(end - start);
     else written += style === "label" ? `[${category}]` : `[${category}-${numbering.numberOf(category, text.slice(start, end))}]`;
     from = end;
   }
   return written + text.slice(from);
+}
+
+const styles: ReadonlySet<unknown> = new Set(["label", "mask", "numbered"]);
+
+/** @throws RangeError naming `caller` when the style does not exist. */
+export function requireStyle(caller: string, style: unknown): void {
+  if (!styles.has(style)) throw new RangeError(`${caller}: style must be label, mask or numbered`);
+}
+
+/** @throws RangeError naming `caller` when a finding does not lie inside a text of that length. */
+export function requireInside(caller: string, findings: readonly Finding[], length: number): void {
+  for (const { start, end } of findings) {
+    const inside = Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= length;
+    if (!inside) throw new RangeError(`${caller}: a finding lies outside the text`);
+  }
 }

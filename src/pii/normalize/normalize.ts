@@ -2,12 +2,14 @@ import { isBase64, shortestBlock } from "./base64.js";
 import { decodeLayer } from "./decode.js";
 import { foldCharacters } from "./fold.js";
 import type { Normalized } from "./normalized.js";
+import { foldRedactions, redactionUnit } from "./redactions.js";
 
 /** Encodings inside encodings are undone this often; what is wrapped deeper is not something a person would read. */
 const rounds = 3;
 
 const escapes = 1;
 const characters = 2;
+const redactions = 4;
 
 /**
  * What a text says, with the way back to where it says it: encodings and markup undone, characters folded.
@@ -16,6 +18,8 @@ const characters = 2;
 export function normalize(source: string): Normalized {
   let normalized: Normalized = { source, text: source, unreadable: false };
   let work = workIn(source);
+  if (work & redactions) normalized = foldRedactions(normalized);
+  work &= ~redactions;
   for (let round = 0; round < rounds && work !== 0; round += 1) {
     const before = normalized;
     if (work & escapes) normalized = decodeLayer(normalized);
@@ -39,7 +43,8 @@ function workIn(text: string): number {
       continue;
     }
     run = 0;
-    if (code > 126 || (code < 32 && code !== 10 && code !== 9)) work |= characters;
+    if (code === 91 || code === redactionUnit) work |= redactions;
+    else if (code > 126 || (code < 32 && code !== 10 && code !== 9)) work |= characters;
     else if (code === 38 || code === 37 || code === 60 || code === 61 || code === 62) work |= escapes;
   }
   return work;

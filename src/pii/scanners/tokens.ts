@@ -1,4 +1,4 @@
-import { redactionEnd } from "../redacted.js";
+import { redactionUnit } from "../normalize/redactions.js";
 import { classesAt, lookUp, valueAt } from "./lexicon.js";
 
 /** What a token is made of. `fuzzy`: digits with letters that pass for digits (`47l`, `OO93`). `redaction`: what stands for something hidden. */
@@ -85,10 +85,8 @@ export function tokenize(text: string): Tokens {
       while (classify(text.charCodeAt(i)) === digit) i += 1;
       kinds[count] = kind.number;
     } else {
-      const code = text.charCodeAt(i);
-      const hidden = code === 91 || code === 0x2588 ? redactionEnd(text, i) : i;
-      i = hidden > i ? hidden : i + 1;
-      kinds[count] = hidden > start ? kind.redaction : type === newline ? kind.newline : kind.sign;
+      kinds[count] = type === newline ? kind.newline : text.charCodeAt(i) === redactionUnit ? kind.redaction : kind.sign;
+      i += 1;
       runFirst = count + 1;
     }
     ends[count] = i;

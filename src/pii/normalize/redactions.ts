@@ -1,0 +1,63 @@
+import type { PiiCategory } from "../finding.js";
+import type { Normalized } from "./normalized.js";
+import { Rewriter } from "./rewriter.js";
+
+/** The unit that masks, and that every redaction becomes when a text is normalized: a full block. */
+export const redactionUnit = 0x2588;
+
+const placeholders: ReadonlySet<string> = new Set<PiiCategory>([
+  "name",
+  "birthdate",
+  "ssn",
+  "phone",
+  "address",
+  "email",
+  "identifier",
+  "financial",
+  "tax-credit",
+  "household-income",
+  "income",
+  "eligibility",
+  "enrollment",
+  "tax-filing-status",
+  "family-size",
+  "health",
+  "birthplace",
+  "mothers-maiden-name",
+  "biometric",
+  "education",
+  "employment",
+]);
+const longestPlaceholder = 32;
+
+/** One past the redactions that follow each other from `at` on, in any style; `at` when there is none. */
+function redactionEnd(text: string, at: number): number {
+  let end = at;
+  for (;;) {
+    while (text.charCodeAt(end) === redactionUnit) end += 1;
+    if (text.charCodeAt(end) !== 91) return end;
+    const close = text.slice(end + 1, end + longestPlaceholder).indexOf("]");
+    let name = close < 0 ? "" : text.slice(end + 1, end + 1 + close);
+    const dash = name.lastIndexOf("-");
+    if (dash > 0 && Number(name.slice(dash + 1)) > 0) name = name.slice(0, dash);
+    if (!placeholders.has(name)) return end;
+    end += close + 2;
+  }
+}
+
+/** Makes one full block of each redaction, so that a text redacted in one style reads like the same in another. */
+export function foldRedactions(from: Normalized): Normalized {
+  const { text } = from;
+  let out: Rewriter | undefined;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code !== 91 && code !== redactionUnit) continue;
+    const end = redactionEnd(text, i);
+    if (end === i) continue;
+    out ??= new Rewriter(from);
+    out.drop(i, end);
+    out.put(redactionUnit, i, end);
+    i = end - 1;
+  }
+  return out?.finish() ?? from;
+}
