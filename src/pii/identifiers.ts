@@ -8,7 +8,7 @@ import type { Finding, PiiOptions } from "./finding.js";
 import { leastConfidence, requireText, toFindings } from "./findings.js";
 import { knownValues } from "./known.js";
 import { normalize } from "./normalize/normalize.js";
-import { scanIdentifiers } from "./scanners/scan.js";
+import { scanNumbers } from "./scanners/scanNumbers.js";
 import { settle } from "./settle.js";
 
 export type { Confidence, Finding, MessagePart, PiiCategory, PiiOptions } from "./finding.js";
@@ -41,7 +41,7 @@ export function findIdentifiers(text: string, options?: PiiOptions): readonly Fi
   const find = (texts: readonly string[]): readonly (readonly Finding[])[] =>
     texts.map((part) => {
       const normalized = normalize(part);
-      return toFindings(normalized, scanIdentifiers(normalized.text), known, least);
+      return toFindings(normalized, scanNumbers(normalized.text), known, least);
     });
   return Object.freeze(settle([text], find([text]), find)[0] ?? []);
 }

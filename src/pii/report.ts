@@ -56,7 +56,7 @@ function look(parts: readonly ReadablePart[], known: Known, sender: Sender | und
   const page = detections[sections.findIndex(({ part }) => part === "body")];
   const findings = sections.map((section, i) => {
     const places = (detections[i] ?? page)?.places.filter((place) => place.section === (section === subject ? "subject" : "body")) ?? [];
-    return toFindings(section.normalized, [...section.candidates, ...places], known, least, named ? section.part : undefined);
+    return toFindings(section.normalized, places, known, least, named ? section.part : undefined);
   });
   const unread: Verdict = sections.some(({ normalized }) => normalized.unreadable) ? "cannot-tell" : "none";
   return { findings, verdict: detections.reduce<Verdict>((verdict, detection) => stronger(verdict, detection?.verdict ?? "none"), unread) };

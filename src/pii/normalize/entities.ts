@@ -1,20 +1,21 @@
-/** Named character references worth knowing: punctuation that hides a number, and the letters of names. */
-const latin1 =
-  "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest " +
-  "Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig " +
-  "agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml";
+/** Named character references worth knowing: each name with the character it stands for. */
+const names =
+  "amp& lt< gt> quot\" apos' num# percnt% lpar( rpar) ast* plus+ comma, hyphen- dash- minus- ndash- mdash- horbar- shy\u00ad period. sol/ colon: semi; equals= commat@ lowbar_ Tab\t NewLine\n dollar$ " +
+  "nbsp\u00a0 ensp\u2002 emsp\u2003 numsp\u2007 puncsp\u2008 thinsp\u2009 hairsp\u200a zwnj\u200c zwj\u200d lrm\u200e rlm\u200f ZeroWidthSpace\u200b NoBreak\u2060 bull\u2022 middot\u00b7 hellip\u2026 lsquo' rsquo' ldquo\" rdquo\" szligß aeligæ oslashø ethð thornþ";
 
-const others =
-  "amp& lt< gt> quot\" apos' num# percnt% lpar( rpar) ast* plus+ comma, hyphen- dash- minus- ndash- mdash- horbar- period. sol/ colon: semi; equals= commat@ lowbar_ Tab\t NewLine\n " +
-  "ensp\u2002 emsp\u2003 numsp\u2007 puncsp\u2008 thinsp\u2009 hairsp\u200a zwnj\u200c zwj\u200d lrm\u200e rlm\u200f ZeroWidthSpace\u200b NoBreak\u2060 bull\u2022 hellip\u2026 lsquo\u2018 rsquo\u2019 ldquo\u201c rdquo\u201d dollar$ zero0";
+/** The marks of `eacute`, `ntilde`: written over the letter before them. */
+const accents = "grave\u0300 acute\u0301 circ\u0302 tilde\u0303 uml\u0308 ring\u030a cedil\u0327 caron\u030c";
 
-const named: ReadonlyMap<string, number> = /* @__PURE__ */ readNames();
+const named: ReadonlyMap<string, number> = /* @__PURE__ */ readNames(names);
+const marks: ReadonlyMap<string, number> = /* @__PURE__ */ readNames(accents);
 
-function readNames(): Map<string, number> {
-  const map = new Map<string, number>();
-  latin1.split(" ").forEach((name, i) => map.set(name, 0xa0 + i));
-  for (const entry of others.split(" ")) map.set(entry.slice(0, -1), entry.charCodeAt(entry.length - 1));
-  return map;
+function readNames(list: string): Map<string, number> {
+  return new Map(list.split(" ").map((entry) => [entry.slice(0, -1), entry.charCodeAt(entry.length - 1)]));
+}
+
+function pointOf(name: string): number | undefined {
+  const mark = marks.get(name.slice(1));
+  return mark === undefined ? named.get(name) : String.fromCharCode(name.charCodeAt(0), mark).normalize("NFC").charCodeAt(0);
 }
 
 const longestName = 14;
@@ -30,7 +31,7 @@ export function entityAt(text: string, at: number): Escape | undefined {
   if (text.charCodeAt(at + 1) === 35) return numericAt(text, at + 2);
   let end = at + 1;
   while (end - at <= longestName + 1 && isAlphanumeric(text.charCodeAt(end))) end += 1;
-  const point = named.get(text.slice(at + 1, end));
+  const point = pointOf(text.slice(at + 1, end));
   if (point === undefined || (text.charCodeAt(end) !== 59 && point > 0x3f)) return undefined;
   return { point, end: text.charCodeAt(end) === 59 ? end + 1 : end };
 }

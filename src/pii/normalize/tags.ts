@@ -2,13 +2,11 @@ import { isAlphanumeric } from "./entities.js";
 
 /** Marks a letter, a word or a run of digits and leaves no gap behind. */
 const inline: ReadonlySet<string> = new Set("a abbr b bdi bdo big code del em font i ins kbd mark o:p s small span strike strong sub sup tt u wbr".split(" "));
-/** Begins or ends a line. */
-const block: ReadonlySet<string> = new Set(
-  "address article aside base blockquote body br button center col colgroup dd div dl dt fieldset footer form h1 h2 h3 h4 h5 h6 head header hr html img input label legend li link main meta nav ol option p pre script section select style table tbody textarea tfoot thead title tr ul".split(" "),
-);
 const cell: ReadonlySet<string> = new Set(["td", "th"]);
-/** Attributes that are shown, dialed or sent, as against those that lay out. */
-const silent: ReadonlySet<string> = new Set("align bgcolor border cellpadding cellspacing class color colspan d height id lang rel role rowspan size src srcset style target type valign viewbox width xmlns".split(" "));
+/** Tags that are no HTML tell what they hold (`<ssn>`): the rest of HTML begins or ends a line. */
+const block: ReadonlySet<string> = new Set("address body br button center div dl dt dd footer form h1 h2 h3 h4 head header hr html img input label li link main meta ol option p pre script section select style table tbody thead title tr ul".split(" "));
+/** Attributes that lay out. */
+const silent: ReadonlySet<string> = new Set("class style src id width height color".split(" "));
 
 const longestTag = 4000;
 const longestIdleComment = 200;

@@ -1,8 +1,8 @@
 import type { Confidence } from "../finding.js";
-import { cue } from "./lexicon.js";
+import { benignCue, birthCue, directionCue, monthCue, numberCue, organizationCue, personCue, phoneCue, resideCue, ruralCue, ssnCue, stateCue, streetCue, townCue, unitCue } from "./lexicon.js";
 import { isGeneral } from "./owner.js";
 import type { Page } from "./page.js";
-import { kind } from "./tokens.js";
+import { newlineKind, signKind, wordKind } from "./tokens.js";
 
 /** Words that no street's name holds. */
 const notInName: ReadonlySet<string> = new Set("the a an of on in for and to at is by with from or as it was are that this per miles mile minutes min hours hour days people percent times dollars blocks monday tuesday wednesday thursday friday saturday sunday today tomorrow english spanish".split(" "));
@@ -34,8 +34,8 @@ function streetEnd(page: Page, from: number, number: number): number {
     if (!page.isWord(k) || (!page.isCapitalized(k) && notInName.has(page.lower(k)))) return -1;
     const road = roadEnd(page, k);
     if (road >= 0) return road;
-    if (page.has(k, cue.street) && k > start && isStreetKind(page, k, start)) return k;
-    if (k === start && page.has(k, cue.direction) && page.isCapitalized(k + 1) && number !== start && isNameAlone(page, k + 1)) return k + 1;
+    if (page.has(k, streetCue) && k > start && isStreetKind(page, k, start)) return k;
+    if (k === start && page.has(k, directionCue) && page.isCapitalized(k + 1) && number !== start && isNameAlone(page, k + 1)) return k + 1;
   }
   return -1;
 }
@@ -51,15 +51,15 @@ function isNameAlone(page: Page, k: number): boolean {
 
 function isStreetKind(page: Page, k: number, start: number): boolean {
   if (!everyday.has(page.lower(k))) return true;
-  const goesOn = page.first(k + 1) === 44 || page.first(k + 1) === 46 || page.has(k + 1, cue.direction | cue.unit | cue.town | cue.state) || page.isFigure(k + 1) || !page.isWord(k + 1);
+  const goesOn = page.first(k + 1) === 44 || page.first(k + 1) === 46 || page.has(k + 1, directionCue | unitCue | townCue | stateCue) || page.isFigure(k + 1) || !page.isWord(k + 1);
   return goesOn && (page.isCapitalized(k) || page.isCapitalized(start) || page.is(k, "st"));
 }
 
 /** The number of `Hwy 61`, `County Road 8`, `Co Rd 12`, `res hwy 1`, `CSAH 9`; -1 when `k` begins none. */
 function roadEnd(page: Page, k: number): number {
-  if (!page.has(k, cue.rural)) return -1;
+  if (!page.has(k, ruralCue)) return -1;
   let i = k + 1;
-  if (page.has(i, cue.street | cue.rural)) i += 1;
+  if (page.has(i, streetCue | ruralCue)) i += 1;
   else if (!page.is(k, "hwy") && !page.is(k, "highway") && !page.is(k, "csah") && !page.is(k, "rr") && !page.is(k, "route")) return -1;
   if (page.first(i) === 46) i += 1;
   return page.isFigure(i) && page.length(i) <= 4 ? i : -1;
@@ -67,7 +67,7 @@ function roadEnd(page: Page, k: number): number {
 
 function directionEnd(page: Page, last: number): number {
   const i = page.first(last + 1) === 46 ? last + 2 : last + 1;
-  if (!page.has(i, cue.direction) || page.is(i, "no") || page.is(i, "so")) return last;
+  if (!page.has(i, directionCue) || page.is(i, "no") || page.is(i, "so")) return last;
   return page.first(i + 1) === 46 && page.length(i) <= 2 && page.first(i + 2) === 44 ? i + 1 : i;
 }
 
@@ -76,7 +76,7 @@ function unitEnd(page: Page, last: number): number {
   let i = last + 1;
   if (page.first(i) === 46) i += 1;
   if (page.first(i) === 44) i += 1;
-  const word = page.has(i, cue.unit);
+  const word = page.has(i, unitCue);
   if (word && (page.is(i, "upper") || page.is(i, "lower"))) return i;
   if (word) i += 1;
   if (page.first(i) === 46 && word) i += 1;
@@ -93,7 +93,7 @@ function unitEnd(page: Page, last: number): number {
 function placeEnd(page: Page, last: number): number {
   let i = last + 1;
   if (page.first(i) === 46) i += 1;
-  const newline = page.tokens.kinds[i] === kind.newline && page.tokens.kinds[i + 1] !== kind.newline;
+  const newline = page.tokens.kinds[i] === newlineKind && page.tokens.kinds[i + 1] !== newlineKind;
   const comma = page.first(i) === 44;
   if (comma || newline) i += 1;
   if (comma && page.is(i, "in")) i += 1;
@@ -108,14 +108,14 @@ function townEnd(page: Page, i: number, expected: boolean): number {
   let k = i;
   const saint = page.is(k, "st") || page.is(k, "saint");
   if (saint) k += page.first(k + 1) === 46 ? 2 : 1;
-  const direction = page.has(k, cue.direction) && page.isWord(k + 1) && !saint;
+  const direction = page.has(k, directionCue) && page.isWord(k + 1) && !saint;
   if (direction) k += 1;
   let last = -1;
-  for (let words = 0; words < 3 && page.isWord(k) && page.isCapitalized(k) && !isState(page, k) && !page.has(k, cue.month | cue.phone | cue.birth | cue.ssn); words += 1, k += 1) last = k;
+  for (let words = 0; words < 3 && page.isWord(k) && page.isCapitalized(k) && !isState(page, k) && !page.has(k, monthCue | phoneCue | birthCue | ssnCue); words += 1, k += 1) last = k;
   if (last >= 0 && (expected || saint || stateAndZipEnd(page, last) > last)) return last;
   const word = direction ? i + 1 : saint ? (page.first(i + 1) === 46 ? i + 2 : i + 1) : i;
-  if (page.has(word, cue.town) || (saint && page.isWord(word))) return isTownTail(page, word + 1) ? word + 1 : word;
-  for (let end = i; end < i + 3 && page.isWord(end) && !notInName.has(page.lower(end)); end += 1) if (stateAndZipEnd(page, end) > end && !page.has(i, cue.state)) return end;
+  if (page.has(word, townCue) || (saint && page.isWord(word))) return isTownTail(page, word + 1) ? word + 1 : word;
+  for (let end = i; end < i + 3 && page.isWord(end) && !notInName.has(page.lower(end)); end += 1) if (stateAndZipEnd(page, end) > end && !page.has(i, stateCue)) return end;
   return -1;
 }
 
@@ -127,7 +127,7 @@ function isTownTail(page: Page, k: number): boolean {
 
 /** A state: its name, its abbreviation in capitals, or in any case before a ZIP code. */
 function isState(page: Page, k: number): boolean {
-  if (!page.has(k, cue.state)) return false;
+  if (!page.has(k, stateCue)) return false;
   return page.length(k) > 4 || page.isUpper(k) || page.is(k, "mn") || isZip(page, k + 1) || (page.first(k - 1) === 44 && page.isCapitalized(k));
 }
 
@@ -152,9 +152,9 @@ function stateAndZipEnd(page: Page, last: number): number {
 
 /** Where somebody lives, against where an office is or an event takes place. */
 function confidenceOf(page: Page, from: number, last: number): Confidence {
-  const home = page.near(from, cue.reside, 8, 0) || page.ahead(last, cue.reside, 3) >= 0;
-  const person = page.near(from, cue.person, 12, 0) || page.ahead(last, cue.person, 6) >= 0;
-  if (page.near(from, cue.organization, 10, 0) || page.ahead(from, cue.organization, last - from + 3) >= 0) return home && person ? "medium" : "low";
+  const home = page.near(from, resideCue, 8, 0) || page.ahead(last, resideCue, 3) >= 0;
+  const person = page.near(from, personCue, 12, 0) || page.ahead(last, personCue, 6) >= 0;
+  if (page.near(from, organizationCue, 10, 0) || page.ahead(from, organizationCue, last - from + 3) >= 0) return home && person ? "medium" : "low";
   return home || person ? "high" : "medium";
 }
 
@@ -174,15 +174,15 @@ function boxStart(page: Page, i: number): number {
   if (page.is(before, "po")) return before;
   if (page.is(before, "office") && page.is(before - 1, "post")) return before - 1;
   if (page.is(before, "o")) return page.first(before - 1) === 46 ? before - 2 : before - 1;
-  return page.isFigure(before) && page.has(before - 1, cue.rural | cue.street) ? before - 1 : -1;
+  return page.isFigure(before) && page.has(before - 1, ruralCue | streetCue) ? before - 1 : -1;
 }
 
 /** `County Road 8`, `Cty Rd 8, Melrose`, `Highway 61`, `fire number 1234` where somebody lives: `i` is the first word. */
 export function scanRural(page: Page, i: number): number {
-  const isFire = page.is(i, "fire") && (page.has(i + 1, cue.number) || page.first(i + 1) === 35) && page.isFigure(i + 2);
+  const isFire = page.is(i, "fire") && (page.has(i + 1, numberCue) || page.first(i + 1) === 35) && page.isFigure(i + 2);
   const last = isFire ? i + 2 : roadEnd(page, i);
   if (last < 0 || i < page.taken) return i;
-  return page.take("address", i, placeEnd(page, last), page.near(i, cue.reside, 10, 0) ? "medium" : "low", "address-rural");
+  return page.take("address", i, placeEnd(page, last), page.near(i, resideCue, 10, 0) ? "medium" : "low", "address-rural");
 }
 
 const verbs: ReadonlySet<string> = new Set(
@@ -200,9 +200,9 @@ export function scanResidence(page: Page, i: number): number {
   if (!verbs.has(page.lower(i))) return scanLabelled(page, i);
   const general = isGeneral(page, i);
   for (let k = i + 1; k <= i + 9 && k < page.count; k += 1) {
-    if (page.tokens.kinds[k] === kind.sign && page.first(k) !== 44 && page.first(k) !== 45) break;
-    if (page.tokens.kinds[k] === kind.newline && page.tokens.kinds[k + 1] === kind.newline) break;
-    const leads = page.isWord(k) && places.has(page.lower(k)) && (page.has(i, cue.reside) || k === i + 1 || (k === i + 2 && adverbs.has(page.lower(i + 1))));
+    if (page.tokens.kinds[k] === signKind && page.first(k) !== 44 && page.first(k) !== 45) break;
+    if (page.tokens.kinds[k] === newlineKind && page.tokens.kinds[k + 1] === newlineKind) break;
+    const leads = page.isWord(k) && places.has(page.lower(k)) && (page.has(i, resideCue) || k === i + 1 || (k === i + 2 && adverbs.has(page.lower(i + 1))));
     if (!leads || k + 1 < page.taken) continue;
     const last = residenceEnd(page, k + 1);
     if (last < 0) continue;
@@ -215,8 +215,8 @@ export function scanResidence(page: Page, i: number): number {
 function residenceEnd(page: Page, k: number): number {
   if (isZip(page, k)) return k;
   if (page.isFigure(k)) return -1;
-  if (page.isWord(k) && page.has(k, cue.state) && (page.length(k) > 4 ? page.isCapitalized(k) || page.is(k, "minnesota") : page.isUpper(k))) return stateAndZipEnd(page, k);
-  const isName = page.isCapitalized(k) && !page.isUpper(k) && !notInName.has(page.lower(k)) && !page.has(k, cue.person | cue.organization);
+  if (page.isWord(k) && page.has(k, stateCue) && (page.length(k) > 4 ? page.isCapitalized(k) || page.is(k, "minnesota") : page.isUpper(k))) return stateAndZipEnd(page, k);
+  const isName = page.isCapitalized(k) && !page.isUpper(k) && !notInName.has(page.lower(k)) && !page.has(k, personCue | organizationCue);
   const town = townEnd(page, k, isName);
   if (town >= 0) return stateAndZipEnd(page, isTownTail(page, town + 1) && !page.isCapitalized(k) ? town + 1 : town);
   return dwellingEnd(page, k);
@@ -229,11 +229,11 @@ function dwellingEnd(page: Page, from: number): number {
   let last = -1;
   for (let k = from; k < from + 12 && k < page.count; k += 1) {
     const type = page.tokens.kinds[k];
-    if (type === kind.newline || (type === kind.sign && page.first(k) !== 44 && page.first(k) !== 38)) break;
-    if (type === kind.word && k > from && clauseEnds.has(page.lower(k))) break;
-    if (type === kind.word && dwellings.has(page.lower(k))) isDwelling = true;
-    if (type === kind.word && (page.isCapitalized(k) || page.has(k, cue.town | cue.person))) isCertain = true;
-    if (type !== kind.sign) last = k;
+    if (type === newlineKind || (type === signKind && page.first(k) !== 44 && page.first(k) !== 38)) break;
+    if (type === wordKind && k > from && clauseEnds.has(page.lower(k))) break;
+    if (type === wordKind && dwellings.has(page.lower(k))) isDwelling = true;
+    if (type === wordKind && (page.isCapitalized(k) || page.has(k, townCue | personCue))) isCertain = true;
+    if (type !== signKind) last = k;
   }
   return isDwelling && isCertain ? last : -1;
 }
@@ -244,19 +244,19 @@ function scanLabelled(page: Page, i: number): number {
   while (k <= i + 12 && (page.first(k) === 46 || page.first(k) === 58)) k += 1;
   if ((page.first(k - 1) === 46 && k < i + 4) ||k === i + 1 || k < page.taken || (!page.is(i, "town") && !page.is(i, "home") && !page.is(i, "lives") && !page.is(i, "residence") && !page.is(i, "address"))) return i;
   const last = page.isFigure(k) ? (isZip(page, k) ? k : -1) : residenceEnd(page, k);
-  return last < 0 || page.near(i, cue.organization, 12, 6) ? i : page.take("address", k, last, "medium", "address-place");
+  return last < 0 || page.near(i, organizationCue, 12, 6) ? i : page.take("address", k, last, "medium", "address-place");
 }
 
 /** A ZIP code with the town before it, where no word of living stands: `i` is the figure. */
 export function scanZip(page: Page, i: number): number {
   if (!isZip(page, i)) return i;
-  const state = page.has(i - 1, cue.state) ? i - 1 : i;
+  const state = page.has(i - 1, stateCue) ? i - 1 : i;
   const comma = page.first(state - 1) === 44 ? state - 1 : state;
   let town = comma;
-  for (let words = 0; words < 3 && page.isWord(town - 1) && town - 1 >= page.taken && (page.isCapitalized(town - 1) || page.has(town - 1, cue.town)) && !page.has(town - 1, cue.benign) && (page.has(town - 1, cue.town) || !page.isUpper(town - 1) || page.first(town - 2) === 44); words += 1) town -= 1;
+  for (let words = 0; words < 3 && page.isWord(town - 1) && town - 1 >= page.taken && (page.isCapitalized(town - 1) || page.has(town - 1, townCue)) && !page.has(town - 1, benignCue) && (page.has(town - 1, townCue) || !page.isUpper(town - 1) || page.first(town - 2) === 44); words += 1) town -= 1;
   const isLocal = page.value(i) >= 55001 && page.value(i) <= 56763;
-  const named = town < comma && (state < i || (isLocal && (page.has(town, cue.town) || comma - town > 1 || (page.isWord(town - 1) && !page.is(town - 1, "is")))));
+  const named = town < comma && (state < i || (isLocal && (page.has(town, townCue) || comma - town > 1 || (page.isWord(town - 1) && !page.is(town - 1, "is")))));
   if (named) return page.take("address", town, stateAndZipEnd(page, i - 1), confidenceOf(page, town, i), "address-place");
-  const led = isLocal && (page.is(i - 1, "zip") || page.has(i - 2, cue.reside)) && page.near(i, cue.person, 8, 5) && !isGeneral(page, i);
+  const led = isLocal && (page.is(i - 1, "zip") || page.has(i - 2, resideCue)) && page.near(i, personCue, 8, 5) && !isGeneral(page, i);
   return led ? page.take("address", i, i, "medium", "address-place") : i;
 }

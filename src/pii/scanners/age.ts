@@ -1,9 +1,9 @@
 import type { Confidence } from "../finding.js";
 import { dateAtMonth } from "./dates.js";
-import { cue, noValue } from "./lexicon.js";
+import { ageCue, benignCue, genericCue, idCue, monthCue, noValue, numberCue, numberWordCue, organizationCue, personCue, stateCue, streetCue, yearsCue } from "./lexicon.js";
 import { isGeneral } from "./owner.js";
 import type { Page } from "./page.js";
-import { kind } from "./tokens.js";
+import { newlineKind, wordKind } from "./tokens.js";
 
 const oldest = 110;
 
@@ -22,7 +22,7 @@ function ageAt(page: Page, i: number): Number | undefined {
   const value = page.tokens.values[i]!;
   if (value < 1 || value === noValue || value > 90) return undefined;
   const unit = page.first(i + 1) === 45 ? i + 2 : i + 1;
-  const units = page.has(unit, cue.numberWord) ? page.tokens.values[unit]! : 0;
+  const units = page.has(unit, numberWordCue) ? page.tokens.values[unit]! : 0;
   return value >= 20 && units > 0 && units < 10 ? { last: unit, value: value + units } : { last: i, value };
 }
 
@@ -50,21 +50,21 @@ function takeAges(page: Page, from: number, last: number, confidence: Confidence
 /** A certain person is spoken of close before, or right after, and not anybody. */
 function isSomeone(page: Page, from: number): boolean {
   if (isGeneral(page, from)) return false;
-  if (page.back(from, cue.person, 9) >= 0 || page.ahead(from, cue.person, 3) >= 0) return true;
-  for (let k = from - 1; k > 0 && k >= from - 5; k -= 1) if (page.isWord(k) && page.isCapitalized(k) && page.isWord(k - 1) && !page.isUpper(k) && !page.has(k, cue.age | cue.month)) return true;
+  if (page.back(from, personCue, 9) >= 0 || page.ahead(from, personCue, 3) >= 0) return true;
+  for (let k = from - 1; k > 0 && k >= from - 5; k -= 1) if (page.isWord(k) && page.isCapitalized(k) && page.isWord(k - 1) && !page.isUpper(k) && !page.has(k, ageCue | monthCue)) return true;
   return false;
 }
 
 /** "a 40-year-old": any of that age, unless somebody has or is one. */
 function isIndefinite(page: Page, from: number): boolean {
   const article = page.is(from - 1, "a") || page.is(from - 1, "any");
-  return article && page.back(from, cue.person, 6) < 0;
+  return article && page.back(from, personCue, 6) < 0;
 }
 
 /** Past the day that goes with an age: "26 in March", "18 on May 2". */
 function whenEnd(page: Page, last: number): number {
   if (!page.is(last + 1, "in") && !page.is(last + 1, "on")) return last;
-  if (!page.has(last + 2, cue.month)) return last;
+  if (!page.has(last + 2, monthCue)) return last;
   return dateAtMonth(page, last + 2)?.last ?? last + 2;
 }
 
@@ -82,7 +82,7 @@ function isAmount(page: Page, from: number, last: number): boolean {
 function ageUnitEnd(page: Page, last: number): number {
   let k = page.first(last + 1) === 45 && page.touches(last + 1) ? last + 2 : last + 1;
   if (page.is(k, "y") && page.first(k + 1) === 47 && page.is(k + 2, "o")) return k + 2;
-  if (!page.has(k, cue.years)) return -1;
+  if (!page.has(k, yearsCue)) return -1;
   if (page.is(k, "yo") || page.is(k, "años") || page.is(k, "anos") || page.is(k, "añitos")) return k;
   if (page.first(k + 1) === 45) k += 1;
   if (page.is(k + 1, "old")) return k + 1;
@@ -96,7 +96,7 @@ function isAfterAgeCue(page: Page, from: number): boolean {
     if (page.isWord(k)) {
       if (ageWords.has(page.lower(k))) return k === from - 1 || !page.isWord(from - 1) || page.is(from - 1, "is") || page.is(from - 1, "just") || page.is(from - 1, "of");
       if (k < from - 1) return false;
-    } else if (page.tokens.kinds[k] === kind.newline) return false;
+    } else if (page.tokens.kinds[k] === newlineKind) return false;
   }
   return false;
 }
@@ -106,7 +106,7 @@ const clauseWords: ReadonlySet<string> = new Set("i we they and but with who now
 /** What follows does not make the number a count of something. */
 function endsClause(page: Page, last: number): boolean {
   const next = last + 1;
-  if (next >= page.count || page.tokens.kinds[next] !== kind.word) return page.first(next) !== 43 && page.first(next) !== 45;
+  if (next >= page.count || page.tokens.kinds[next] !== wordKind) return page.first(next) !== 43 && page.first(next) !== 45;
   return clauseWords.has(page.lower(next));
 }
 
@@ -118,23 +118,23 @@ function isPredicate(page: Page, from: number): boolean {
   let k = from - 1;
   for (let hedged = 0; hedged < 2 && page.isWord(k) && hedges.has(page.lower(k)); hedged += 1) k -= 1;
   if (!page.isWord(k) || !copulas.has(page.lower(k))) return false;
-  if (page.has(k, cue.person)) return true;
+  if (page.has(k, personCue)) return true;
   const subject = k - 1;
   if (page.first(subject) === 44 && page.isCapitalized(subject - 1)) return true;
   if (page.is(subject, "and") || page.is(subject, "who")) return !isGeneral(page, from);
   if (page.is(subject, "he") || page.is(subject, "she") || page.is(subject, "i")) return true;
-  return page.is(k, "is") || page.is(k, "was") ? page.has(subject, cue.person) || (page.isWord(subject) && page.isCapitalized(subject) && page.length(subject) > 2 && !page.has(subject, cue.month | cue.state | cue.benign | cue.number | cue.id)) : false;
+  return page.is(k, "is") || page.is(k, "was") ? page.has(subject, personCue) || (page.isWord(subject) && page.isCapitalized(subject) && page.length(subject) > 2 && !page.has(subject, monthCue | stateCue | benignCue | numberCue | idCue)) : false;
 }
 
 /** "Marta, 34," and "Marta (34)" and "her mother, 71,". */
 function isApposition(page: Page, from: number, last: number): boolean {
   const open = page.first(from - 1);
   const close = page.first(last + 1);
-  const isClosed = open === 40 ? close === 41 || close === 44 : open === 44 && (close === 44 || close === 46 || close === 59 || close === 41 || page.tokens.kinds[last + 1] === kind.newline || last + 1 >= page.count || page.isWord(last + 1));
+  const isClosed = open === 40 ? close === 41 || close === 44 : open === 44 && (close === 44 || close === 46 || close === 59 || close === 41 || page.tokens.kinds[last + 1] === newlineKind || last + 1 >= page.count || page.isWord(last + 1));
   const before = from - 2;
   if (!isClosed || !page.isWord(before)) return false;
-  if (page.has(before, cue.person)) return true;
+  if (page.has(before, personCue)) return true;
   if (open === 40 && page.isUpper(before) && page.isWord(last + 2)) return false;
-  return page.isCapitalized(before) && !page.has(before, cue.month | cue.state | cue.benign | cue.street | cue.organization | cue.generic) && page.length(before) > 1;
+  return page.isCapitalized(before) && !page.has(before, monthCue | stateCue | benignCue | streetCue | organizationCue | genericCue) && page.length(before) > 1;
 }
 

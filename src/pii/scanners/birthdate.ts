@@ -1,9 +1,9 @@
 import type { Confidence } from "../finding.js";
 import { dateAtFigure, dateAtMonth, dateAtOrdinal, type WrittenDate } from "./dates.js";
-import { cue } from "./lexicon.js";
+import { benignCue, birthCue, monthCue } from "./lexicon.js";
 import type { Page } from "./page.js";
 import { maskBefore } from "./ssn.js";
-import { kind } from "./tokens.js";
+import { newlineKind } from "./tokens.js";
 
 /** Words before a date that make it another kind of date. */
 const otherwise: ReadonlySet<string> = new Set(
@@ -12,7 +12,7 @@ const otherwise: ReadonlySet<string> = new Set(
 
 function isOtherDate(page: Page, first: number): boolean {
   for (let i = first - 1; i >= 0 && i >= first - 3; i -= 1) {
-    if (page.tokens.kinds[i] === kind.newline) return false;
+    if (page.tokens.kinds[i] === newlineKind) return false;
     if (page.isWord(i) && otherwise.has(page.lower(i))) return true;
   }
   return false;
@@ -21,7 +21,7 @@ function isOtherDate(page: Page, first: number): boolean {
 /** A date of birth that begins at figure or month `from`; returns the token to go on from. */
 export function scanBirthdate(page: Page, from: number): number {
   const isFigure = page.isFigure(from);
-  const date = isFigure ? dateAtFigure(page, from) : page.has(from, cue.month) ? dateAtMonth(page, from) : dateAtOrdinal(page, from);
+  const date = isFigure ? dateAtFigure(page, from) : page.has(from, monthCue) ? dateAtMonth(page, from) : dateAtOrdinal(page, from);
   if (date === undefined) return isFigure ? scanLooseBirthdate(page, from) : from;
   if (hasBirthCue(page, date.first, date.last)) return page.take("birthdate", date.first, date.last, "high", "birth-cue");
   if (!date.full) return from;
@@ -31,10 +31,10 @@ export function scanBirthdate(page: Page, from: number): number {
 }
 
 function hasBirthCue(page: Page, first: number, last: number): boolean {
-  const before = page.back(first, cue.birth, 9);
+  const before = page.back(first, birthCue, 9);
   if (before >= 0 || page.is(first - 1, "b") || (page.first(first - 1) === 46 && page.is(first - 2, "b"))) return true;
-  const after = page.ahead(last, cue.birth, 3);
-  return after >= 0 && page.tokens.kinds[last + 1] !== kind.newline;
+  const after = page.ahead(last, birthCue, 3);
+  return after >= 0 && page.tokens.kinds[last + 1] !== newlineKind;
 }
 
 /** Nobody living was born before; from here on a date is rather one of the mail's own business. */
@@ -42,7 +42,7 @@ const oldestYear = 1915;
 const businessYear = 2012;
 
 function birthLikelihood(page: Page, date: WrittenDate): Confidence {
-  if (date.year < oldestYear || date.year >= businessYear || isOtherDate(page, date.first) || page.near(date.first, cue.benign, 4, 0)) return "low";
+  if (date.year < oldestYear || date.year >= businessYear || isOtherDate(page, date.first) || page.near(date.first, benignCue, 4, 0)) return "low";
   return "medium";
 }
 
@@ -64,7 +64,7 @@ function isDayPair(pair: number): boolean {
 function scanLooseBirthdate(page: Page, from: number): number {
   const length = page.length(from);
   if (length === 8 && page.lastBirth >= 0 && page.isField(from, from) && isDateStamp(page, from)) return page.take("birthdate", from, from, "medium", "birth-cue");
-  const cueAt = page.back(from, cue.birth, 5);
+  const cueAt = page.back(from, birthCue, 5);
   if (cueAt < 0) return from;
   const masked = maskBefore(page, page.start(from));
   if (masked.count > 0 && (length === 4 || length === 2)) {

@@ -1,6 +1,6 @@
-import { cue, wordValue } from "./lexicon.js";
+import { hundredValue, monthCue, numberWordCue, ordinalCue } from "./lexicon.js";
 import type { Page } from "./page.js";
-import { kind } from "./tokens.js";
+import { newlineKind } from "./tokens.js";
 
 /** A date as a text gives it. */
 export interface WrittenDate {
@@ -59,7 +59,7 @@ function dayFirst(page: Page, from: number): WrittenDate | undefined {
   let k = from + 1;
   if (page.touches(k) && isOrdinalEnding(page, k)) k += 1;
   k = skipJoiner(page, k);
-  if (!page.has(k, cue.month) && !isRoman(page, k, from)) return undefined;
+  if (!page.has(k, monthCue) && !isRoman(page, k, from)) return undefined;
   const year = yearAfter(page, k);
   return { first: from, last: year < 0 ? k : year, year: year < 0 ? 0 : fullYear(page, year), full: year >= 0 };
 }
@@ -105,7 +105,7 @@ export function dateAtMonth(page: Page, from: number): WrittenDate | undefined {
 /** `the second of November, 1974`, `eleventh January nineteen sixty`: `from` is the ordinal. */
 export function dateAtOrdinal(page: Page, from: number): WrittenDate | undefined {
   const k = page.is(from + 1, "of") ? from + 2 : from + 1;
-  if (!page.has(k, cue.month)) return undefined;
+  if (!page.has(k, monthCue)) return undefined;
   const y = yearAfter(page, k);
   const spoken = y < 0 ? spokenYear(page, skipJoiner(page, k + 1)) : { last: y, year: fullYear(page, y) };
   return spoken.last < 0 ? { first: from, last: k, year: 0, full: false } : { first: from, last: spoken.last, year: spoken.year, full: true };
@@ -114,10 +114,10 @@ export function dateAtOrdinal(page: Page, from: number): WrittenDate | undefined
 /** The last token of the day at `k`: `14`, `14th`, `fourteenth`, `twenty-first`; -1 when there is none. */
 function dayAt(page: Page, k: number): number {
   if (page.isFigure(k) && page.length(k) <= 2 && page.value(k) >= 1 && page.value(k) <= 31) return page.touches(k + 1) && isOrdinalEnding(page, k + 1) ? k + 1 : k;
-  if (page.has(k, cue.ordinal)) return k;
-  const tens = page.has(k, cue.numberWord) && page.tokens.values[k]! >= 20;
-  if (tens && page.has(k + 2, cue.ordinal)) return k + 2;
-  return tens && page.has(k + 1, cue.ordinal) ? k + 1 : -1;
+  if (page.has(k, ordinalCue)) return k;
+  const tens = page.has(k, numberWordCue) && page.tokens.values[k]! >= 20;
+  if (tens && page.has(k + 2, ordinalCue)) return k + 2;
+  return tens && page.has(k + 1, ordinalCue) ? k + 1 : -1;
 }
 
 function monthAndYear(page: Page, from: number): WrittenDate | undefined {
@@ -128,19 +128,19 @@ function monthAndYear(page: Page, from: number): WrittenDate | undefined {
 
 /** `nineteen eighty`, `nineteen hundred and sixty`, `two thousand four`, `mil novecientos` is not tried. */
 export function spokenYear(page: Page, k: number): { readonly last: number; readonly year: number } {
-  const century = page.has(k, cue.numberWord) ? page.tokens.values[k] : -1;
+  const century = page.has(k, numberWordCue) ? page.tokens.values[k] : -1;
   const none = { last: -1, year: 0 };
   let i = k + 1;
   if (century === 19 || century === 20) {
-    if (page.has(i, cue.numberWord) && page.tokens.values[i] === wordValue.hundred) i += 1;
+    if (page.has(i, numberWordCue) && page.tokens.values[i] === hundredValue) i += 1;
   } else if (century === 2 && page.is(i, "thousand")) i += 1;
   else return none;
   if (page.first(i) === 45 || page.is(i, "and")) i += 1;
-  if (!page.has(i, cue.numberWord) || page.tokens.values[i]! < 0) return century === 2 ? { last: k + 1, year: 2000 } : none;
+  if (!page.has(i, numberWordCue) || page.tokens.values[i]! < 0) return century === 2 ? { last: k + 1, year: 2000 } : none;
   let value = page.tokens.values[i]!;
   let last = i;
   const unit = page.first(i + 1) === 45 ? i + 2 : i + 1;
-  if (value >= 20 && page.has(unit, cue.numberWord) && page.tokens.values[unit]! > 0 && page.tokens.values[unit]! < 10) {
+  if (value >= 20 && page.has(unit, numberWordCue) && page.tokens.values[unit]! > 0 && page.tokens.values[unit]! < 10) {
     value += page.tokens.values[unit]!;
     last = unit;
   }
@@ -150,7 +150,7 @@ export function spokenYear(page: Page, k: number): { readonly last: number; read
 /** Whether token `i` begins a line or stands after a sign that begins a field. */
 export function beginsField(page: Page, i: number): boolean {
   const before = i - 1;
-  if (before < 0 || page.tokens.kinds[before] === kind.newline) return true;
+  if (before < 0 || page.tokens.kinds[before] === newlineKind) return true;
   const code = page.first(before);
   return code === 40 || code === 44 || code === 59 || code === 124 || code === 58 || code === 45 || code === 34;
 }

@@ -1,6 +1,6 @@
-import { cue } from "./lexicon.js";
+import { dotCue } from "./lexicon.js";
 import type { Page } from "./page.js";
-import { kind } from "./tokens.js";
+import { signKind } from "./tokens.js";
 
 /** Local parts that name a desk, not a person. */
 const desks: ReadonlySet<string> = new Set(
@@ -102,7 +102,7 @@ function afterBracket(page: Page, k: number): number {
 /** The word or sign for a dot after token `k`, or -1. */
 function dotAfter(page: Page, k: number): number {
   const next = afterBracket(page, k + 1);
-  return page.has(next, cue.dot) || (page.first(next) === 46 && page.tokens.kinds[next] === kind.sign) ? next : -1;
+  return page.has(next, dotCue) || (page.first(next) === 46 && page.tokens.kinds[next] === signKind) ? next : -1;
 }
 
 const joiners: ReadonlySet<string> = new Set(["dot", "underscore", "dash", "hyphen", "punto", "plus"]);

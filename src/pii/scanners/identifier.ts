@@ -1,6 +1,6 @@
-import { cue } from "./lexicon.js";
+import { accountCue, benignCue, birthCue, idCue, numberCue, personCue, phoneCue, ssnCue, stateCue, userCue } from "./lexicon.js";
 import type { Page } from "./page.js";
-import { kind } from "./tokens.js";
+import { fuzzyKind, newlineKind } from "./tokens.js";
 
 /** One token of an identifier: letters, digits, or both. */
 function isPart(page: Page, i: number): boolean {
@@ -37,7 +37,7 @@ function codeStart(page: Page, i: number): number {
     else break;
   }
   const spaced = first - 1;
-  const isPrefix = page.isWord(spaced) && page.length(spaced) <= 3 && page.isUpper(spaced) && page.start(first) - page.end(spaced) === 1 && !page.has(spaced, cue.id | cue.user | cue.account | cue.number | cue.benign | cue.state | cue.ssn | cue.birth) && page.length(i) > 2;
+  const isPrefix = page.isWord(spaced) && page.length(spaced) <= 3 && page.isUpper(spaced) && page.start(first) - page.end(spaced) === 1 && !page.has(spaced, idCue | userCue | accountCue | numberCue | benignCue | stateCue | ssnCue | birthCue) && page.length(i) > 2;
   return isPrefix ? spaced : first;
 }
 
@@ -52,9 +52,9 @@ export function scanIdentifier(page: Page, i: number): number {
   if (isLicense(page, first, last) || isAlienNumber(page, first, last, digits)) return page.take("identifier", first, last, "high", "id-format");
   const letters = page.isWord(first);
   if (digits < 4 || (digits === 4 && !letters)) return i;
-  const claim = page.back(first, cue.id | cue.user, reach);
-  const rival = page.back(first, cue.benign, reach);
-  if (claim >= 0 && rival < claim - 3 && page.back(first, cue.phone | cue.birth | cue.ssn, reach) <= claim && leadsTo(page, claim, first))
+  const claim = page.back(first, idCue | userCue, reach);
+  const rival = page.back(first, benignCue, reach);
+  if (claim >= 0 && rival < claim - 3 && page.back(first, phoneCue | birthCue | ssnCue, reach) <= claim && leadsTo(page, claim, first))
     return page.take("identifier", first, last, digits >= 6 ? "high" : "medium", "id-cue");
   return rival >= 0 ? i : scanUnannounced(page, i, first, last, digits);
 }
@@ -79,9 +79,9 @@ function isNobodys(page: Page, first: number, last: number): boolean {
 
 /** Without a word that announces it: a field of a record about somebody, "his number is", letters with many digits. */
 function scanUnannounced(page: Page, i: number, first: number, last: number, digits: number): number {
-  if (digits < 6 || digits > 13 || page.back(first, cue.phone | cue.account, reach) >= 0 || page.first(first - 1) === 36) return i;
+  if (digits < 6 || digits > 13 || page.back(first, phoneCue | accountCue, reach) >= 0 || page.first(first - 1) === 36) return i;
   if (digits >= 7 && page.lastId >= 0 && page.isField(first, last)) return page.take("identifier", first, last, "medium", "id-format");
-  const said = page.back(first, cue.number, 3) >= 0 && page.back(first, cue.person, reach) >= 0;
+  const said = page.back(first, numberCue, 3) >= 0 && page.back(first, personCue, reach) >= 0;
   const lettered = page.isWord(first) && page.isUpper(first) && page.length(first) <= 3 && digits >= 7;
   if (said || lettered) return page.take("identifier", first, last, "medium", "id-format");
   if (digits >= 7) page.add("identifier", page.start(first), page.end(last), "low", "id-format");
@@ -93,8 +93,8 @@ const leading: ReadonlySet<string> = new Set("number numbers no num nr nbr id id
 /** Between the cue and the code stand only words that lead from one to the other. */
 function leadsTo(page: Page, claim: number, first: number): boolean {
   for (let k = claim + 1; k < first; k += 1) {
-    if (page.tokens.kinds[k] === kind.newline) continue;
-    if (page.isWord(k) && !page.has(k, cue.id | cue.number) && !leading.has(page.lower(k))) return false;
+    if (page.tokens.kinds[k] === newlineKind) continue;
+    if (page.isWord(k) && !page.has(k, idCue | numberCue) && !leading.has(page.lower(k))) return false;
     if (page.isFigure(k) && page.length(k) > 3 && !isList(page, k, first)) return false;
   }
   return true;
@@ -108,7 +108,7 @@ function isList(page: Page, from: number, to: number): boolean {
 
 /** A Minnesota license or permit: a letter and twelve digits. */
 function isLicense(page: Page, first: number, last: number): boolean {
-  const joined = page.tokens.kinds[first] === kind.fuzzy && page.first(first) > 57 ? page.length(first) - 1 : 0;
+  const joined = page.tokens.kinds[first] === fuzzyKind && page.first(first) > 57 ? page.length(first) - 1 : 0;
   return (joined > 0 || (page.isWord(first) && page.length(first) === 1)) && letterAndDigits(page, first, last) + joined === 12;
 }
 
@@ -146,7 +146,7 @@ const between: ReadonlySet<string> = new Set(["is", "name", "id", "was", "maybe"
 function madeUpEnd(page: Page, k: number): number {
   if (!isPart(page, k) || page.isNumber(k)) return -1;
   let last = k;
-  let made = page.tokens.kinds[k] === kind.fuzzy || hasInnerCapital(page, k);
+  let made = page.tokens.kinds[k] === fuzzyKind || hasInnerCapital(page, k);
   while (page.touches(last + 1) && (isPart(page, last + 1) || (isJoint(page.first(last + 1)) && page.touches(last + 2) && isPart(page, last + 2)))) {
     made ||= page.isFigure(last + 1) || page.first(last + 1) === 95 || page.first(last + 1) === 46;
     last += 1;

@@ -1,7 +1,7 @@
 import type { PiiCategory, Confidence } from "../finding.js";
 import type { Candidate, CueCode } from "./candidate.js";
-import { cue, wordValue } from "./lexicon.js";
-import { digitOf, kind, tokenize, type Tokens } from "./tokens.js";
+import { dashValue, type Lexicon, numberWordCue } from "./lexicon.js";
+import { digitOf, fuzzyKind, newlineKind, numberKind, redactionKind, signKind, tokenize, type Tokens, wordKind } from "./tokens.js";
 
 /**
  * A text laid out for the scanners: its tokens, which of them are spoken for, and what has been found so far.
@@ -21,24 +21,24 @@ export class Page {
   /** Tokens before it belong to a finding already; a scanner begins no new one there. */
   taken = 0;
 
-  constructor(text: string) {
+  constructor(text: string, lexicon: Lexicon) {
     this.text = text;
-    this.tokens = tokenize(text);
+    this.tokens = tokenize(text, lexicon);
     this.count = this.tokens.count;
   }
 
   isWord(i: number): boolean {
-    return this.tokens.kinds[i] === kind.word;
+    return this.tokens.kinds[i] === wordKind;
   }
 
   isNumber(i: number): boolean {
-    return this.tokens.kinds[i] === kind.number;
+    return this.tokens.kinds[i] === numberKind;
   }
 
   /** A number, also one with letters drawn like digits. */
   isFigure(i: number): boolean {
     const type = this.tokens.kinds[i];
-    return type === kind.number || type === kind.fuzzy;
+    return type === numberKind || type === fuzzyKind;
   }
 
   start(i: number): number {
@@ -55,7 +55,7 @@ export class Page {
 
   /** First unit of a token; 0 beyond the text. */
   first(i: number): number {
-    return i >= 0 && i < this.count && this.tokens.kinds[i] !== kind.redaction ? this.text.charCodeAt(this.start(i)) : 0;
+    return i >= 0 && i < this.count && this.tokens.kinds[i] !== redactionKind ? this.text.charCodeAt(this.start(i)) : 0;
   }
 
   has(i: number, mask: number): boolean {
@@ -95,8 +95,8 @@ export class Page {
     const { kinds, cues } = this.tokens;
     let steps = 0;
     for (let k = i - 1; k >= 0; k -= 1) {
-      if (kinds[k] === kind.newline) {
-        if (k > 0 && kinds[k - 1] === kind.newline) return -1;
+      if (kinds[k] === newlineKind) {
+        if (k > 0 && kinds[k - 1] === newlineKind) return -1;
         steps += 1;
       }
       if ((steps += 1) > reach) return -1;
@@ -110,8 +110,8 @@ export class Page {
     const { kinds, cues } = this.tokens;
     let steps = 0;
     for (let k = i + 1; k < this.count; k += 1) {
-      if (kinds[k] === kind.newline) {
-        if (kinds[k + 1] === kind.newline) return -1;
+      if (kinds[k] === newlineKind) {
+        if (kinds[k + 1] === newlineKind) return -1;
         steps += 1;
       }
       if ((steps += 1) > reach) return -1;
@@ -139,9 +139,9 @@ export class Page {
     let k = i + 1;
     for (; k < this.count && k <= i + 4; k += 1) {
       if (this.isFigure(k)) return this.start(k) - this.end(i) <= 12 ? k : -1;
-      if (this.tokens.kinds[k] === kind.word) {
-        if (!this.has(k, cue.numberWord) || this.tokens.values[k] !== wordValue.dash) return -1;
-      } else if (this.tokens.kinds[k] !== kind.newline && !isSeparator(this.first(k))) return -1;
+      if (this.tokens.kinds[k] === wordKind) {
+        if (!this.has(k, numberWordCue) || this.tokens.values[k] !== dashValue) return -1;
+      } else if (this.tokens.kinds[k] !== newlineKind && !isSeparator(this.first(k))) return -1;
       if (this.start(k) - this.end(i) > 6) return -1;
     }
     return -1;
@@ -151,8 +151,8 @@ export class Page {
   gap(i: number, j: number): number {
     let sign = 32;
     for (let k = i + 1; k < j; k += 1) {
-      if (this.tokens.kinds[k] === kind.newline) return 10;
-      if (this.tokens.kinds[k] === kind.sign) sign = this.first(k);
+      if (this.tokens.kinds[k] === newlineKind) return 10;
+      if (this.tokens.kinds[k] === signKind) sign = this.first(k);
     }
     return sign;
   }

@@ -1,6 +1,6 @@
-import { cue } from "./lexicon.js";
+import { accountCue, benignCue, cardCue, idCue, lastCue, numberCue, organizationCue, personCue, phoneCue, routingCue } from "./lexicon.js";
 import type { Page } from "./page.js";
-import { digitOf, kind } from "./tokens.js";
+import { digitOf, newlineKind, signKind } from "./tokens.js";
 
 /** Area codes that anyone may call free of charge: a business, not a person. */
 const tollFree: ReadonlySet<number> = new Set([800, 822, 833, 844, 855, 866, 877, 888, 900]);
@@ -55,12 +55,12 @@ function extensionEnd(page: Page, last: number): number {
 
 function judge(page: Page, from: number, first: number, area: number, end: number): number {
   const bare = page.length(area) === 10 && page.first(first) !== 43;
-  const withCue = page.near(first, cue.phone, 8, 4);
-  const claimed = page.back(first, cue.benign | cue.id | cue.account | cue.routing, bare ? 6 : 3) >= 0;
+  const withCue = page.near(first, phoneCue, 8, 4);
+  const claimed = page.back(first, benignCue | idCue | accountCue | routingCue, bare ? 6 : 3) >= 0;
   if (!withCue && (claimed || (bare && !isListed(page, area)))) return from;
   if (page.length(area) === 3 && tollFree.has(page.value(area))) return page.take("phone", first, end, "low", "phone-format");
-  const sure = page.near(first, cue.person, 10, 4);
-  if (!sure && page.near(first, cue.organization, 6, 3)) return page.take("phone", first, end, "low", "phone-format");
+  const sure = page.near(first, personCue, 10, 4);
+  if (!sure && page.near(first, organizationCue, 6, 3)) return page.take("phone", first, end, "low", "phone-format");
   return page.take("phone", first, end, sure || withCue ? "high" : "medium", withCue ? "phone-cue" : "phone-format");
 }
 
@@ -70,7 +70,7 @@ function isListed(page: Page, i: number): boolean {
 }
 
 function isEdge(page: Page, i: number): boolean {
-  return i < 0 || i >= page.count || page.tokens.kinds[i] === kind.newline || (page.tokens.kinds[i] === kind.sign && page.first(i) !== 35 && page.first(i) !== 36 && page.first(i) !== 47);
+  return i < 0 || i >= page.count || page.tokens.kinds[i] === newlineKind || (page.tokens.kinds[i] === signKind && page.first(i) !== 35 && page.first(i) !== 36 && page.first(i) !== 47);
 }
 
 /** Ten digits in any grouping beside a phone cue ("6 5 1 - 5 5 5 - 0 1 4 8", "507 555 01 73"). */
@@ -82,7 +82,7 @@ function scanScattered(page: Page, from: number): number {
     digits += page.length(i);
     last = i;
   }
-  const announced = digits === 10 && !page.isTiedOn(last) && page.near(from, cue.phone | cue.number | cue.person, 8, 3) && page.back(from, cue.account | cue.routing | cue.card, 5) < 0;
+  const announced = digits === 10 && !page.isTiedOn(last) && page.near(from, phoneCue | numberCue | personCue, 8, 3) && page.back(from, accountCue | routingCue | cardCue, 5) < 0;
   return announced ? page.take("phone", from, last, "high", "phone-cue") : scanLocal(page, from);
 }
 
@@ -90,8 +90,8 @@ function scanScattered(page: Page, from: number): number {
 function scanLocal(page: Page, from: number): number {
   const line = page.next(from);
   const shaped = page.length(from) === 3 && line >= 0 && page.length(line) === 4 && digitOf(page.first(from)) >= 2 && page.gap(from, line) !== 10;
-  if (shaped && page.near(from, cue.phone, 6, 3) && !page.isTiedOn(line)) return page.take("phone", from, line, "medium", "phone-cue");
-  if (page.length(from) === 4 && page.back(from, cue.last, 3) >= 0 && page.back(from, cue.phone | cue.number, 6) >= 0 && page.back(from, cue.person, 6) >= 0 && page.back(from, cue.account | cue.card | cue.id, 8) < 0) return page.take("phone", from, from, "medium", "phone-cue");
+  if (shaped && page.near(from, phoneCue, 6, 3) && !page.isTiedOn(line)) return page.take("phone", from, line, "medium", "phone-cue");
+  if (page.length(from) === 4 && page.back(from, lastCue, 3) >= 0 && page.back(from, phoneCue | numberCue, 6) >= 0 && page.back(from, personCue, 6) >= 0 && page.back(from, accountCue | cardCue | idCue, 8) < 0) return page.take("phone", from, from, "medium", "phone-cue");
   return from;
 }
 
@@ -103,5 +103,5 @@ function scanInternational(page: Page, from: number): number {
     digits += page.length(i);
     last = i;
   }
-  return digits < 9 || digits > 15 ? from : page.take("phone", from - 1, last, page.near(from, cue.phone, 8, 4) ? "high" : "medium", "phone-format");
+  return digits < 9 || digits > 15 ? from : page.take("phone", from - 1, last, page.near(from, phoneCue, 8, 4) ? "high" : "medium", "phone-format");
 }

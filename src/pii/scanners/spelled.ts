@@ -1,7 +1,7 @@
-import { cue, wordValue } from "./lexicon.js";
+import { dashValue, doubleValue, hundredValue, numberCue, numberWordCue, phoneCue, ssnCue, thousandValue, tripleValue } from "./lexicon.js";
 import type { Page } from "./page.js";
 import { hasSsnCue, isAnnounced } from "./ssn.js";
-import { digitOf, kind } from "./tokens.js";
+import { digitOf, newlineKind, wordKind } from "./tokens.js";
 
 /** A number told in words, wholly or in part: "four seven one, double eight, twenty thirty-six". */
 export interface Spelled {
@@ -19,19 +19,19 @@ export function readSpelled(page: Page, from: number): Spelled {
   let words = 0;
   for (let i = from; i < page.count && i - from < longestSpelled; i += 1) {
     const type = page.tokens.kinds[i];
-    if (type === kind.word) {
+    if (type === wordKind) {
       if (page.is(i, "y") && words > 0) continue;
-      if (!page.has(i, cue.numberWord)) break;
+      if (!page.has(i, numberWordCue)) break;
       const value = page.tokens.values[i]!;
       reading.hear(value);
-      if (value === wordValue.dash) continue;
+      if (value === dashValue) continue;
       words += 1;
     } else if (page.isFigure(i)) {
       if (page.length(i) > 4) break;
       for (let at = page.start(i); at < page.end(i); at += 1) reading.hearDigit(digitOf(page.text.charCodeAt(at)));
     } else {
       if (page.first(i) !== 45) reading.pause();
-      if (type === kind.newline ? page.tokens.kinds[i + 1] === kind.newline : !isPause(page.first(i))) break;
+      if (type === newlineKind ? page.tokens.kinds[i + 1] === newlineKind : !isPause(page.first(i))) break;
       continue;
     }
     last = i;
@@ -53,10 +53,10 @@ class Dictation {
   private open = 0;
 
   hear(value: number): void {
-    if (value === wordValue.double || value === wordValue.triple) this.times = -value;
-    else if (value === wordValue.hundred) this.open = 2;
-    else if (value === wordValue.thousand) this.open = 3;
-    else if (value === wordValue.dash) this.pause();
+    if (value === doubleValue || value === tripleValue) this.times = -value;
+    else if (value === hundredValue) this.open = 2;
+    else if (value === thousandValue) this.open = 3;
+    else if (value === dashValue) this.pause();
     else if (value < 10) this.hearUnit(value);
     else this.hearPair(value);
   }
@@ -103,7 +103,7 @@ class Dictation {
 
 /** A dictated Social Security number, its last four, or a phone number; returns the token to go on from. */
 export function scanSpelled(page: Page, from: number): number {
-  if (page.isFigure(from) && (page.length(from) > 4 || page.ahead(from, cue.numberWord, 4) < 0)) return from;
+  if (page.isFigure(from) && (page.length(from) > 4 || page.ahead(from, numberWordCue, 4) < 0)) return from;
   const { digits, last, words } = readSpelled(page, from);
   if (words < 2) return from;
   if (digits.length === 9) {
@@ -111,9 +111,9 @@ export function scanSpelled(page: Page, from: number): number {
     if (withCue || words >= 7) return page.take("ssn", from, last, withCue ? "high" : "medium", "ssn-spelled");
   }
   if (digits.length === 10 || (digits.length === 11 && digits.startsWith("1"))) {
-    if (digits.charCodeAt(digits.length - 10) > 49) return page.take("phone", from, last, page.near(from, cue.phone | cue.number, 12, 6) ? "high" : "medium", "phone-spelled");
+    if (digits.charCodeAt(digits.length - 10) > 49) return page.take("phone", from, last, page.near(from, phoneCue | numberCue, 12, 6) ? "high" : "medium", "phone-spelled");
   }
-  if (digits.length === 7 && page.near(from, cue.phone | cue.number, 8, 4)) return page.take("phone", from, last, "medium", "phone-spelled");
-  if (digits.length === 4 && words >= 2 && isAnnounced(page, from) && page.back(from, cue.ssn, 10) >= 0) return page.take("ssn", from, last, "high", "ssn-spelled");
+  if (digits.length === 7 && page.near(from, phoneCue | numberCue, 8, 4)) return page.take("phone", from, last, "medium", "phone-spelled");
+  if (digits.length === 4 && words >= 2 && isAnnounced(page, from) && page.back(from, ssnCue, 10) >= 0) return page.take("ssn", from, last, "high", "ssn-spelled");
   return from;
 }

@@ -1,19 +1,19 @@
 import type { Confidence } from "../finding.js";
-import { cue } from "./lexicon.js";
+import { accountCue, benignCue, cardCue, idCue, lastCue, ordinalCue, personCue, phoneCue, routingCue, sampleCue, ssnCue, userCue } from "./lexicon.js";
 import type { Page } from "./page.js";
 import { digitOf } from "./tokens.js";
 
 /** Words that claim a number for something else than a Social Security number. */
-const rivals = cue.account | cue.card | cue.phone | cue.id | cue.routing | cue.benign | cue.user;
+const rivals = accountCue | cardCue | phoneCue | idCue | routingCue | benignCue | userCue;
 const reach = 14;
 
 /** Whether a Social Security cue stands before (or close after) a figure, nearer than a word that claims it for another kind. */
 export function hasSsnCue(page: Page, from: number, to: number): boolean {
-  const before = page.back(from, cue.ssn, reach);
+  const before = page.back(from, ssnCue, reach);
   const rival = page.back(from, rivals, reach);
   if (before >= 0 && !isSocialElse(page, before) && (rival <= before + 1 || from - before <= 4)) return true;
   if (rival >= 0 && from - rival <= 4) return false;
-  const after = page.ahead(to, cue.ssn, 6);
+  const after = page.ahead(to, ssnCue, 6);
   return after >= 0 && !isSocialElse(page, after);
 }
 
@@ -57,16 +57,16 @@ export function scanSsn(page: Page, from: number): number {
   if (!withCue && !(grouped && !isClaimed(page, from, last)) && !(last === from && page.lastSsn >= 0 && page.isField(from, from))) return from;
   const taxpayer = isTaxpayerNumber(nine);
   const neverIssued = isImpossible(nine) || isSample(nine) || (nine.startsWith("9") && !taxpayer);
-  if (neverIssued && (!withCue || page.near(from, cue.sample, 24, 24))) return page.take("ssn", from, last, "low", "ssn-sample");
-  const sure = withCue || page.near(from, cue.person, 12, 6);
+  if (neverIssued && (!withCue || page.near(from, sampleCue, 24, 24))) return page.take("ssn", from, last, "low", "ssn-sample");
+  const sure = withCue || page.near(from, personCue, 12, 6);
   return page.take("ssn", from, last, sure ? "high" : "medium", taxpayer ? "itin-format" : withCue ? "ssn-cue" : "ssn-format");
 }
 
 /** Three groups that something else accounts for: another kind's word right before, or two different gaps. */
 function isClaimed(page: Page, from: number, last: number): boolean {
   const second = page.next(from);
-  const claim = page.back(from, cue.id | cue.account | cue.routing, 2);
-  return page.back(from, cue.benign, 5) >= 0 || (claim >= 0 && !page.has(claim, cue.card)) || page.gap(from, second) !== page.gap(second, last);
+  const claim = page.back(from, idCue | accountCue | routingCue, 2);
+  return page.back(from, benignCue, 5) >= 0 || (claim >= 0 && !page.has(claim, cardCue)) || page.gap(from, second) !== page.gap(second, last);
 }
 
 /** The last figure of a chain of nine digits that begins at `from`, or -1. */
@@ -92,7 +92,7 @@ export function scanPartialSsn(page: Page, i: number): number {
   const masked = maskBefore(page, page.start(i));
   if (masked.count > 1 && (length === 4 || masked.kept + length >= 4)) return takeMasked(page, i, masked);
   if (length === 4 && isAnnounced(page, i)) return page.take("ssn", i, i, "high", "ssn-last-four");
-  if ((length === 3 || length === 5) && page.back(i, cue.ordinal, 5) >= 0 && hasSsnCue(page, i, i) && page.is(page.back(i, cue.ordinal, 5), "first")) return page.take("ssn", i, i, "medium", "ssn-cue");
+  if ((length === 3 || length === 5) && page.back(i, ordinalCue, 5) >= 0 && hasSsnCue(page, i, i) && page.is(page.back(i, ordinalCue, 5), "first")) return page.take("ssn", i, i, "medium", "ssn-cue");
   return i;
 }
 
@@ -146,7 +146,7 @@ function takeMasked(page: Page, i: number, mask: Mask): number {
   const withCue = hasSsnCue(page, i, i);
   const shaped = hidden === 5 && page.length(i) === 4;
   if (!shaped && !(withCue && hidden <= 6)) return i;
-  if (!withCue && page.near(i, cue.account | cue.card | cue.phone, 6, 3)) return i;
+  if (!withCue && page.near(i, accountCue | cardCue | phoneCue, 6, 3)) return i;
   const confidence: Confidence = withCue || shaped ? "high" : "medium";
   page.add("ssn", mask.start, page.end(i), confidence, "ssn-masked");
   page.taken = Math.max(page.taken, i + 1);
@@ -155,20 +155,20 @@ function takeMasked(page: Page, i: number, mask: Mask): number {
 
 /** "last four 1234", "SSN ends in 1234", "1234 for the last four", and four digits right after the word SSN. */
 export function isAnnounced(page: Page, i: number): boolean {
-  const social = page.back(i, cue.ssn, reach);
-  const rival = page.back(i, cue.account | cue.card | cue.phone | cue.routing | cue.user | cue.id, reach);
+  const social = page.back(i, ssnCue, reach);
+  const rival = page.back(i, accountCue | cardCue | phoneCue | routingCue | userCue | idCue, reach);
   if (social >= 0 && i - social <= 4 && rival <= social && !isYear(page, i)) return true;
-  const last = lastCue(page, i);
+  const last = announcementBefore(page, i);
   if (last >= 0 && isLastFour(page, last)) return rival < last - 3 || rival > last || social > rival ? rival < last || rival <= social : false;
   if (last >= 0 && social >= 0 && rival <= social && (!isYear(page, i) || i - last <= 3)) return true;
-  if (last >= 0 && rival < last - 4 && page.ahead(i, cue.ssn, 4) >= 0) return true;
-  const after = page.ahead(i, cue.last, 4);
-  return after >= 0 && isLastFour(page, after) && page.back(i, cue.account | cue.card | cue.phone, 8) < 0;
+  if (last >= 0 && rival < last - 4 && page.ahead(i, ssnCue, 4) >= 0) return true;
+  const after = page.ahead(i, lastCue, 4);
+  return after >= 0 && isLastFour(page, after) && page.back(i, accountCue | cardCue | phoneCue, 8) < 0;
 }
 
 /** The word "ends", "ending" or "last four" before a figure; "last" alone ("last year") announces nothing. */
-function lastCue(page: Page, i: number): number {
-  for (let last = page.back(i, cue.last, 12); last >= 0; last = page.back(last, cue.last, 12 - (i - last))) {
+function announcementBefore(page: Page, i: number): number {
+  for (let last = page.back(i, lastCue, 12); last >= 0; last = page.back(last, lastCue, 12 - (i - last))) {
     const isPlain = page.is(last, "last") || page.is(last, "final") || page.is(last, "ended") || page.is(last, "end");
     if (isLastFour(page, last) || (!isPlain && i - last <= 6)) return last;
   }

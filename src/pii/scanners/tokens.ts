@@ -1,8 +1,13 @@
 import { redactionUnit } from "../normalize/redactions.js";
-import { classesAt, lookUp, valueAt } from "./lexicon.js";
+import type { Lexicon } from "./lexicon.js";
 
 /** What a token is made of. `fuzzy`: digits with letters that pass for digits (`47l`, `OO93`). `redaction`: what stands for something hidden. */
-export const kind = { word: 1, number: 2, sign: 3, newline: 4, fuzzy: 5, redaction: 6 } as const;
+export const wordKind = 1;
+export const numberKind = 2;
+export const signKind = 3;
+export const newlineKind = 4;
+export const fuzzyKind = 5;
+export const redactionKind = 6;
 
 /** The words, numbers and signs of a text as parallel arrays; no string is cut. */
 export interface Tokens {
@@ -49,7 +54,7 @@ export function digitOf(code: number): number {
 }
 
 /** Reads a text into tokens, one look at each character. */
-export function tokenize(text: string): Tokens {
+export function tokenize(text: string, lexicon: Lexicon): Tokens {
   const room = text.length + 1;
   const kinds = new Uint8Array(room);
   const starts = new Int32Array(room);
@@ -75,17 +80,17 @@ export function tokenize(text: string): Tokens {
         if (ascii ? classOf[code] !== letter && !(code === 39 && i > start && classify(text.charCodeAt(i + 1)) === letter) : classify(code) !== letter) break;
         hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code + 32 : code >= 0xc0 && code < 0xdf ? code + 32 : code), 0x01000193);
       }
-      const slot = lookUp(hash | 0);
+      const slot = lexicon.lookUp(hash | 0);
       if (slot >= 0) {
-        cues[count] = classesAt(slot);
-        values[count] = valueAt(slot);
+        cues[count] = lexicon.classesAt(slot);
+        values[count] = lexicon.valueAt(slot);
       }
-      kinds[count] = i - start <= 2 && isRounds(text, start, i) && followsFigure(kinds, count) ? kind.fuzzy : kind.word;
+      kinds[count] = i - start <= 2 && isRounds(text, start, i) && followsFigure(kinds, count) ? fuzzyKind : wordKind;
     } else if (type === digit) {
       while (classify(text.charCodeAt(i)) === digit) i += 1;
-      kinds[count] = kind.number;
+      kinds[count] = numberKind;
     } else {
-      kinds[count] = type === newline ? kind.newline : text.charCodeAt(i) === redactionUnit ? kind.redaction : kind.sign;
+      kinds[count] = type === newline ? newlineKind : text.charCodeAt(i) === redactionUnit ? redactionKind : signKind;
       i += 1;
       runFirst = count + 1;
     }
@@ -104,8 +109,8 @@ function isRounds(text: string, start: number, end: number): boolean {
 
 /** Whether the token to come stands after a figure, with at most one sign between. */
 function followsFigure(kinds: Uint8Array, at: number): boolean {
-  const before = kinds[at - 1] === kind.sign ? kinds[at - 2] : kinds[at - 1];
-  return before === kind.number || before === kind.fuzzy;
+  const before = kinds[at - 1] === signKind ? kinds[at - 2] : kinds[at - 1];
+  return before === numberKind || before === fuzzyKind;
 }
 
 const longestFuzzy = 14;
@@ -115,7 +120,7 @@ function mergeFuzzy(text: string, kinds: Uint8Array, starts: Int32Array, ends: I
   const start = starts[first]!;
   if (end - start > longestFuzzy) return count;
   for (let i = start; i < end; i += 1) if (digitOf(text.charCodeAt(i)) < 0) return count;
-  kinds[first] = kind.fuzzy;
+  kinds[first] = fuzzyKind;
   ends[first] = end;
   cues[first] = 0;
   return first + 1;

@@ -1,12 +1,11 @@
 import type { Confidence } from "../finding.js";
 import type { CueCode } from "./candidate.js";
-import { cue } from "./lexicon.js";
-import { isGeneral } from "./owner.js";
+import { accountCue, benignCue, birthCue, cardCue, idCue, lastCue, phoneCue, routingCue, ssnCue, userCue } from "./lexicon.js";
 import type { Page } from "./page.js";
 import { maskBefore } from "./ssn.js";
-import { digitOf, kind } from "./tokens.js";
+import { digitOf, newlineKind } from "./tokens.js";
 
-const claims = cue.account | cue.routing | cue.card;
+const claims = accountCue | routingCue | cardCue;
 
 /** Digits of a chain of figures, at most `limit`. */
 function chain(page: Page, from: number, limit: number): { readonly digits: string; readonly last: number } {
@@ -50,18 +49,18 @@ export function scanAccount(page: Page, from: number): number {
   if (page.isTied(from)) return from;
   const { digits, last } = chain(page, from, 19);
   const claim = page.back(from, claims, 7);
-  const rival = page.back(from, cue.ssn | cue.phone | cue.birth, 7);
-  const claimed = claim >= 0 && rival <= claim && !page.has(claim, cue.benign);
+  const rival = page.back(from, ssnCue | phoneCue | birthCue, 7);
+  const claimed = claim >= 0 && rival <= claim && !page.has(claim, benignCue);
   if (digits.length >= 13 && digits.length <= 16 && /* cards begin with 2 to 6 */ digits.charCodeAt(0) > 49 && digits.charCodeAt(0) < 55 && page.length(from) >= 4) {
     if (passesLuhn(digits) && !isSampleCard(digits)) return page.take("financial", from, last, claimed || last > from ? "high" : "medium", "card-luhn");
-    if (claimed && page.has(claim, cue.card)) return page.take("financial", from, last, "medium", "card-cue");
+    if (claimed && page.has(claim, cardCue)) return page.take("financial", from, last, "medium", "card-cue");
   }
   if (!claimed || isShow(digits)) return from;
-  if (page.has(claim, cue.routing)) {
+  if (page.has(claim, routingCue)) {
     const nine = chain(page, from, 9);
     if (nine.digits.length === 9) return takeAccount(page, claim, from, nine.last, isRoutingNumber(nine.digits) ? "high" : "medium", "routing-checksum");
   }
-  if (page.has(claim, cue.account) && digits.length >= 5 && !page.near(from, cue.user | cue.benign, 4, 0)) return takeAccount(page, claim, from, last, page.has(claim, cue.id) ? "medium" : "high", "account-cue");
+  if (page.has(claim, accountCue) && digits.length >= 5 && !page.near(from, userCue | benignCue, 4, 0)) return takeAccount(page, claim, from, last, page.has(claim, idCue) ? "medium" : "high", "account-cue");
   return scanAccountTail(page, claim, from);
 }
 
@@ -74,7 +73,7 @@ function isShow(digits: string): boolean {
 function scanAccountTail(page: Page, claim: number, i: number): number {
   if (page.length(i) < 3 || page.length(i) > 5) return i;
   const mask = maskBefore(page, page.start(i));
-  return page.back(i, cue.last, 5) < 0 && mask.count === 0 && page.first(i - 1) !== 46 ? i : takeAccount(page, claim, i, i, "medium", "account-cue");
+  return page.back(i, lastCue, 5) < 0 && mask.count === 0 && page.first(i - 1) !== 46 ? i : takeAccount(page, claim, i, i, "medium", "account-cue");
 }
 
 /** Takes the number with the words that say which account it is: "TCF checking ending 8821". */
@@ -86,36 +85,7 @@ function takeAccount(page: Page, claim: number, from: number, last: number, conf
   return page.take("financial", first, last, confidence, code);
 }
 
-function hasNewline(page: Page, from: number, to: number): boolean {
-  for (let k = from; k < to; k += 1) if (page.tokens.kinds[k] === kind.newline) return true;
+export function hasNewline(page: Page, from: number, to: number): boolean {
+  for (let k = from; k < to; k += 1) if (page.tokens.kinds[k] === newlineKind) return true;
   return false;
 }
-
-/** An amount of money that a person owes, has or was charged: `i` is the dollar sign or the figure of an amount. */
-export function scanDebt(page: Page, i: number): number {
-  const figure = page.first(i) === 36 ? i + 1 : i;
-  if (!page.isNumber(figure)) return i;
-  const last = amountEnd(page, figure);
-  const debt = page.back(i, cue.debt, 5);
-  const after = page.ahead(last, cue.debt, 4);
-  if ((debt < 0 && after < 0) || isGeneral(page, i)) return i;
-  if (isPremium(page, debt < 0 ? after : debt, i)) return i;
-  const person = page.near(i, cue.person, 12, 8);
-  const first = debt >= page.taken && debt >= 0 && !hasNewline(page, debt, i) ? debt : i;
-  return page.take("financial", first, Math.max(last, debt < 0 && !hasNewline(page, last, after) ? after : last), person ? "medium" : "low", debt >= 0 && page.is(debt, "balance") ? "balance-cue" : "debt-cue");
-}
-
-/** What a carrier bills, a deductible, a credit: the plan's amounts, not the person's purse. */
-function isPremium(page: Page, debt: number, i: number): boolean {
-  if (page.is(debt, "credits") || page.is(debt, "credit") || page.is(debt, "hsa") || page.is(debt, "billed")) return true;
-  return (page.is(debt, "bill") || page.is(debt, "bills")) && page.near(i, cue.organization, 10, 6);
-}
-
-/** Past thousands and cents. */
-export function amountEnd(page: Page, figure: number): number {
-  let last = figure;
-  while (page.touches(last + 1) && page.touches(last + 2) && (page.first(last + 1) === 44 || page.first(last + 1) === 46) && page.isNumber(last + 2)) last += 2;
-  if (page.has(last + 1, cue.money) && page.tokens.kinds[last + 1] === kind.word) last += 1;
-  return last;
-}
-

@@ -1,0 +1,73 @@
+import type { Candidate } from "./candidate.js";
+import { isAtSign } from "./email.js";
+import { birthCue, idCue, type Lexicon, ssnCue } from "./lexicon.js";
+import { Page } from "./page.js";
+import { fuzzyKind, numberKind, signKind, wordKind } from "./tokens.js";
+
+/** Looks for one kind of thing at a token; returns the token to go on from, or the same when there is nothing. */
+export type Scanner = (page: Page, at: number) => number;
+
+/** Which scanners are tried at what, the strictest form first. */
+export interface ScannerSet {
+  readonly lexicon: () => Lexicon;
+  readonly figures: readonly Scanner[];
+  /** In a web address: what is personal even there. */
+  readonly inLinks: readonly Scanner[];
+  /** By the classes of the word at which they begin. */
+  readonly words: readonly (readonly [number, Scanner])[];
+  readonly atSigns: readonly Scanner[];
+  readonly dollarSigns: readonly Scanner[];
+}
+
+/** One pass over a normalized text. The candidates come in order, and no scanner takes a token that another has taken. */
+export function scan(text: string, set: ScannerSet): readonly Candidate[] {
+  const page = new Page(text, set.lexicon());
+  const anyWord = set.words.reduce((mask, [bits]) => mask | bits, 0);
+  const { kinds, cues } = page.tokens;
+  for (let i = 0; i < page.count; ) {
+    const type = kinds[i] as number;
+    let next = i;
+    if (i < page.taken) next = page.taken;
+    else if (type === wordKind) {
+      const classes = cues[i] as number;
+      if (classes !== 0) note(page, i, classes);
+      if ((classes & anyWord) !== 0) next = byWord(page, i, classes, set);
+      else if (page.is(i, "https") || page.is(i, "http")) noteLink(page, i);
+    } else if (type === numberKind || type === fuzzyKind) next = tryAll(page, i, page.start(i) < page.linkEnd ? set.inLinks : set.figures);
+    else if (type === signKind) next = tryAll(page, i, isAtSign(page, i) ? set.atSigns : page.first(i) === 36 ? set.dollarSigns : []);
+    i = next > i ? next : i + 1;
+  }
+  return page.found;
+}
+
+/** Remembers what the heading of a record announces. */
+function note(page: Page, i: number, classes: number): void {
+  if ((classes & ssnCue) !== 0) page.lastSsn = i;
+  if ((classes & birthCue) !== 0) page.lastBirth = i;
+  if ((classes & idCue) !== 0) page.lastId = i;
+}
+
+/** Remembers where a web address ends. */
+function noteLink(page: Page, i: number): void {
+  if (page.first(i + 1) !== 58 || !page.touches(i + 2)) return;
+  let end = page.end(i);
+  while (end < page.text.length && page.text.charCodeAt(end) > 32 && page.text.charCodeAt(end) !== 60) end += 1;
+  page.linkEnd = end;
+}
+
+function tryAll(page: Page, i: number, scanners: readonly Scanner[]): number {
+  for (const scanner of scanners) {
+    const next = scanner(page, i);
+    if (next > i) return next;
+  }
+  return i;
+}
+
+function byWord(page: Page, i: number, classes: number, set: ScannerSet): number {
+  for (const [bits, scanner] of set.words) {
+    if ((classes & bits) === 0) continue;
+    const next = scanner(page, i);
+    if (next > i) return next;
+  }
+  return i;
+}
