@@ -6,7 +6,6 @@ import { Rewriter } from "./rewriter.js";
 import { eachTellingValue, tagAt } from "./tags.js";
 
 const equals = 61;
-const longestEncodedWord = 1000;
 
 /**
  * Undoes one layer of what mail puts around a text: quoted-printable, percent-encoding, character references, HTML
@@ -71,7 +70,6 @@ class Layer {
     if (mark === equals) {
       const line = softBreakAt(text, at);
       if (line > at) return this.skipQuoteMarks(this.drop(at, line));
-      if (text.charCodeAt(at + 1) === 63) return this.encodedWord(at);
     }
     const byte = escapedByte(text, at);
     if (byte < 0 || !isMeant(text, at, byte, this.encoded)) return at;
@@ -96,37 +94,6 @@ class Layer {
     this.drop(at, end);
     this.out.put(validPoint(point), at, end);
     return end;
-  }
-
-  /** `=?charset?B?...?=` and `=?charset?Q?...?=`, as subject lines and file names carry them. */
-  private encodedWord(at: number): number {
-    const { text } = this;
-    const kind = text.indexOf("?", at + 2);
-    if (kind < 0 || kind - at > 40 || text.charCodeAt(kind + 2) !== 63) return at;
-    const start = kind + 3;
-    const end = start + text.slice(start, start + longestEncodedWord).indexOf("?=");
-    if (end < start) return at;
-    if ((text.charCodeAt(kind + 1) | 32) === 98) {
-      this.drop(at, end + 2);
-      this.putBytes(base64BlockAt(text, start).bytes, at, end + 2);
-      return end + 2;
-    }
-    this.drop(at, start);
-    this.quotedWord(start, end);
-    return this.drop(end, end + 2);
-  }
-
-  private quotedWord(start: number, end: number): void {
-    for (let i = start; i < end; ) {
-      const code = this.text.charCodeAt(i);
-      const byte = code === equals ? escapedByte(this.text, i) : -1;
-      if (byte >= 0) i = this.putUtf8(byte, equals, i);
-      else if (code === 95) {
-        this.drop(i, i + 1);
-        this.out.put(32, i, i + 1);
-        i += 1;
-      } else i += 1;
-    }
   }
 
   private tag(at: number): number {

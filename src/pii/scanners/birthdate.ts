@@ -1,6 +1,6 @@
 import type { Confidence } from "../finding.js";
-import { dateAtFigure, dateAtMonth, dateAtOrdinal, type WrittenDate } from "./dates.js";
-import { benignCue, birthCue, monthCue } from "./lexicon.js";
+import { dateAtFigure, dateAtMonth, type WrittenDate } from "./dates.js";
+import { benignCue, birthCue } from "./lexicon.js";
 import type { Page } from "./page.js";
 import { maskBefore } from "./ssn.js";
 import { newlineKind } from "./tokens.js";
@@ -21,13 +21,17 @@ function isOtherDate(page: Page, first: number): boolean {
 /** A date of birth that begins at figure or month `from`; returns the token to go on from. */
 export function scanBirthdate(page: Page, from: number): number {
   const isFigure = page.isFigure(from);
-  const date = isFigure ? dateAtFigure(page, from) : page.has(from, monthCue) ? dateAtMonth(page, from) : dateAtOrdinal(page, from);
+  const date = isFigure ? dateAtFigure(page, from) : dateAtMonth(page, from);
   if (date === undefined) return isFigure ? scanLooseBirthdate(page, from) : from;
+  return takeBirthdate(page, date, from);
+}
+
+/** Takes a date: beside a birth cue, or by itself when it is complete and its year may be one of birth. */
+export function takeBirthdate(page: Page, date: WrittenDate, from: number): number {
   if (hasBirthCue(page, date.first, date.last)) return page.take("birthdate", date.first, date.last, "high", "birth-cue");
   if (!date.full) return from;
   const confidence = birthLikelihood(page, date);
-  const next = page.take("birthdate", date.first, date.last, confidence, confidence === "low" ? "date-only" : "birth-context");
-  return next;
+  return page.take("birthdate", date.first, date.last, confidence, confidence === "low" ? "date-only" : "birth-context");
 }
 
 function hasBirthCue(page: Page, first: number, last: number): boolean {

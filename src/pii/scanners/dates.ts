@@ -1,6 +1,5 @@
-import { hundredValue, monthCue, numberWordCue, ordinalCue } from "./lexicon.js";
+import { monthCue } from "./lexicon.js";
 import type { Page } from "./page.js";
-import { newlineKind } from "./tokens.js";
 
 /** A date as a text gives it. */
 export interface WrittenDate {
@@ -48,7 +47,7 @@ export function fullYear(page: Page, i: number): number {
   return page.length(i) === 4 ? value : value >= 30 ? 1900 + value : 2000 + value;
 }
 
-function isYearFigure(page: Page, i: number): boolean {
+export function isYearFigure(page: Page, i: number): boolean {
   const value = page.value(i);
   return page.isFigure(i) && page.length(i) === 4 && value >= 1900 && value <= 2035;
 }
@@ -68,18 +67,18 @@ function isRoman(page: Page, k: number, from: number): boolean {
   return page.isWord(k) && k === from + 2 && page.length(k) <= 4 && page.touches(k) && page.touches(k - 1) && page.isNumber(k + 2) && page.touches(k + 2) && roman.includes(page.lower(k));
 }
 
-function isOrdinalEnding(page: Page, k: number): boolean {
+export function isOrdinalEnding(page: Page, k: number): boolean {
   return page.is(k, "st") || page.is(k, "nd") || page.is(k, "rd") || page.is(k, "th");
 }
 
 /** Past "of", "de", a dash, a comma, a dot. */
-function skipJoiner(page: Page, k: number): number {
+export function skipJoiner(page: Page, k: number): number {
   const sign = page.first(k);
   return page.is(k, "of") || page.is(k, "de") || page.is(k, "del") || sign === 45 || sign === 46 || sign === 44 || sign === 47 ? k + 1 : k;
 }
 
 /** The year that follows the month at `k`, or -1: four digits, or two after a sign or an apostrophe. */
-function yearAfter(page: Page, k: number): number {
+export function yearAfter(page: Page, k: number): number {
   let y = skipJoiner(page, k + 1);
   const joined = y > k + 1;
   if (page.first(y) === 39) y += 1;
@@ -87,70 +86,18 @@ function yearAfter(page: Page, k: number): number {
   return page.isNumber(y) && page.length(y) === 2 && (joined || page.first(y - 1) === 39) && page.value(y) > 25 ? y : -1;
 }
 
-/** The date that begins with the month word at `from`: `March 14, 1991`, `Sept 30 2012`, `march of 62`, `May 1990`, `july fourth nineteen eighty`. */
+/** The date that begins with the month word at `from`: `March 14, 1991`, `Sept 30 2012`, `Jul-7-2011`, `march of 62`, `May 1990`. */
 export function dateAtMonth(page: Page, from: number): WrittenDate | undefined {
-  let k = from + 1;
-  if (page.first(k) === 46 || page.first(k) === 45) k += 1;
-  if (page.is(k, "the")) k += 1;
-  const day = dayAt(page, k);
-  if (day < 0) return monthAndYear(page, from);
-  const spoken = spokenYear(page, skipJoiner(page, day + 1));
-  if (spoken.last >= 0) return { first: from, last: spoken.last, year: spoken.year, full: true };
+  let day = from + 1;
+  if (page.first(day) === 46 || page.first(day) === 45) day += 1;
+  if (page.is(day, "the")) day += 1;
+  if (!page.isFigure(day) || page.length(day) > 2 || page.value(day) < 1 || page.value(day) > 31) {
+    const year = yearAfter(page, from);
+    return year < 0 ? undefined : { first: from, last: year, year: fullYear(page, year), full: false };
+  }
+  if (page.touches(day + 1) && isOrdinalEnding(page, day + 1)) day += 1;
   let y = skipJoiner(page, day + 1);
   if (page.first(y) === 39) y += 1;
   const isYear = isYearFigure(page, y) || (page.isNumber(y) && page.length(y) === 2 && page.value(y) > 25 && page.first(y - 1) === 39);
   return { first: from, last: isYear ? y : day, year: isYear ? fullYear(page, y) : 0, full: isYear };
-}
-
-/** `the second of November, 1974`, `eleventh January nineteen sixty`: `from` is the ordinal. */
-export function dateAtOrdinal(page: Page, from: number): WrittenDate | undefined {
-  const k = page.is(from + 1, "of") ? from + 2 : from + 1;
-  if (!page.has(k, monthCue)) return undefined;
-  const y = yearAfter(page, k);
-  const spoken = y < 0 ? spokenYear(page, skipJoiner(page, k + 1)) : { last: y, year: fullYear(page, y) };
-  return spoken.last < 0 ? { first: from, last: k, year: 0, full: false } : { first: from, last: spoken.last, year: spoken.year, full: true };
-}
-
-/** The last token of the day at `k`: `14`, `14th`, `fourteenth`, `twenty-first`; -1 when there is none. */
-function dayAt(page: Page, k: number): number {
-  if (page.isFigure(k) && page.length(k) <= 2 && page.value(k) >= 1 && page.value(k) <= 31) return page.touches(k + 1) && isOrdinalEnding(page, k + 1) ? k + 1 : k;
-  if (page.has(k, ordinalCue)) return k;
-  const tens = page.has(k, numberWordCue) && page.tokens.values[k]! >= 20;
-  if (tens && page.has(k + 2, ordinalCue)) return k + 2;
-  return tens && page.has(k + 1, ordinalCue) ? k + 1 : -1;
-}
-
-function monthAndYear(page: Page, from: number): WrittenDate | undefined {
-  const y = yearAfter(page, from);
-  const spoken = y < 0 ? spokenYear(page, skipJoiner(page, from + 1)) : { last: y, year: fullYear(page, y) };
-  return spoken.last < 0 ? undefined : { first: from, last: spoken.last, year: spoken.year, full: false };
-}
-
-/** `nineteen eighty`, `nineteen hundred and sixty`, `two thousand four`, `mil novecientos` is not tried. */
-export function spokenYear(page: Page, k: number): { readonly last: number; readonly year: number } {
-  const century = page.has(k, numberWordCue) ? page.tokens.values[k] : -1;
-  const none = { last: -1, year: 0 };
-  let i = k + 1;
-  if (century === 19 || century === 20) {
-    if (page.has(i, numberWordCue) && page.tokens.values[i] === hundredValue) i += 1;
-  } else if (century === 2 && page.is(i, "thousand")) i += 1;
-  else return none;
-  if (page.first(i) === 45 || page.is(i, "and")) i += 1;
-  if (!page.has(i, numberWordCue) || page.tokens.values[i]! < 0) return century === 2 ? { last: k + 1, year: 2000 } : none;
-  let value = page.tokens.values[i]!;
-  let last = i;
-  const unit = page.first(i + 1) === 45 ? i + 2 : i + 1;
-  if (value >= 20 && page.has(unit, numberWordCue) && page.tokens.values[unit]! > 0 && page.tokens.values[unit]! < 10) {
-    value += page.tokens.values[unit]!;
-    last = unit;
-  }
-  return { last, year: (century === 19 ? 1900 : 2000) + value };
-}
-
-/** Whether token `i` begins a line or stands after a sign that begins a field. */
-export function beginsField(page: Page, i: number): boolean {
-  const before = i - 1;
-  if (before < 0 || page.tokens.kinds[before] === newlineKind) return true;
-  const code = page.first(before);
-  return code === 40 || code === 44 || code === 59 || code === 124 || code === 58 || code === 45 || code === 34;
 }

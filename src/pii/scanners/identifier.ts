@@ -3,12 +3,12 @@ import type { Page } from "./page.js";
 import { fuzzyKind, newlineKind } from "./tokens.js";
 
 /** One token of an identifier: letters, digits, or both. */
-function isPart(page: Page, i: number): boolean {
+export function isPart(page: Page, i: number): boolean {
   return page.isWord(i) || page.isFigure(i);
 }
 
 /** The last token of the alphanumeric code that begins at `from`: parts that touch, joined by - . _ /, and spaced groups of digits. */
-function codeEnd(page: Page, from: number): { readonly last: number; readonly digits: number } {
+export function codeEnd(page: Page, from: number): { readonly last: number; readonly digits: number } {
   let last = from;
   let digits = page.isFigure(from) ? page.length(from) : 0;
   for (let parts = 0; parts < 12; parts += 1) {
@@ -24,12 +24,12 @@ function codeEnd(page: Page, from: number): { readonly last: number; readonly di
   return { last, digits };
 }
 
-function isJoint(code: number): boolean {
+export function isJoint(code: number): boolean {
   return code === 45 || code === 46 || code === 95 || code === 47;
 }
 
 /** The first token of the code that figure `i` stands in: letters before it that belong to it. */
-function codeStart(page: Page, i: number): number {
+export function codeStart(page: Page, i: number): number {
   let first = i;
   for (let parts = 0; parts < 6; parts += 1) {
     if (page.touches(first) && isPart(page, first - 1) && page.length(first - 1) <= 5) first -= 1;
@@ -56,11 +56,11 @@ export function scanIdentifier(page: Page, i: number): number {
   const rival = page.back(first, benignCue, reach);
   if (claim >= 0 && rival < claim - 3 && page.back(first, phoneCue | birthCue | ssnCue, reach) <= claim && leadsTo(page, claim, first))
     return page.take("identifier", first, last, digits >= 6 ? "high" : "medium", "id-cue");
-  return rival >= 0 ? i : scanUnannounced(page, i, first, last, digits);
+  return i;
 }
 
 /** All zeros, all one digit, or counted up: a number for show. Also the policies of professional liability. */
-function isNobodys(page: Page, first: number, last: number): boolean {
+export function isNobodys(page: Page, first: number, last: number): boolean {
   if (page.is(first, "eo")) return true;
   let same = true;
   let counted = true;
@@ -75,17 +75,6 @@ function isNobodys(page: Page, first: number, last: number): boolean {
     }
   }
   return same || counted;
-}
-
-/** Without a word that announces it: a field of a record about somebody, "his number is", letters with many digits. */
-function scanUnannounced(page: Page, i: number, first: number, last: number, digits: number): number {
-  if (digits < 6 || digits > 13 || page.back(first, phoneCue | accountCue, reach) >= 0 || page.first(first - 1) === 36) return i;
-  if (digits >= 7 && page.lastId >= 0 && page.isField(first, last)) return page.take("identifier", first, last, "medium", "id-format");
-  const said = page.back(first, numberCue, 3) >= 0 && page.back(first, personCue, reach) >= 0;
-  const lettered = page.isWord(first) && page.isUpper(first) && page.length(first) <= 3 && digits >= 7;
-  if (said || lettered) return page.take("identifier", first, last, "medium", "id-format");
-  if (digits >= 7) page.add("identifier", page.start(first), page.end(last), "low", "id-format");
-  return i;
 }
 
 const leading: ReadonlySet<string> = new Set("number numbers no num nr nbr id ids is was are the of for el es con starts starting new old mn mnsure mets his her my and or client number's file case card up under reads shows ending".split(" "));
@@ -124,40 +113,4 @@ function letterAndDigits(page: Page, first: number, last: number): number {
     if (page.isFigure(k)) digits += page.length(k);
   }
   return digits;
-}
-
-/** The word after "username" or "login", when it looks made up: digits, an underscore, a dot or a capital inside. */
-export function scanUsername(page: Page, i: number): number {
-  let k = i + 1;
-  for (let steps = 0; steps < 5; steps += 1) {
-    const code = page.first(k);
-    if (code === 58 || code === 61 || code === 34 || code === 39 || code === 44 || code === 40 || (page.isWord(k) && between.has(page.lower(k)))) k += 1;
-  }
-  const last = madeUpEnd(page, k);
-  if (last < 0) return i;
-  const next = page.take("identifier", k, last, "high", "username-cue");
-  const other = page.is(next, "or") ? madeUpEnd(page, next + 1) : -1;
-  return other < 0 ? next : page.take("identifier", next + 1, other, "high", "username-cue");
-}
-
-const between: ReadonlySet<string> = new Set(["is", "name", "id", "was", "maybe", "picked", "user", "login"]);
-
-/** The last token of a made-up name that begins at `k`, or -1. */
-function madeUpEnd(page: Page, k: number): number {
-  if (!isPart(page, k) || page.isNumber(k)) return -1;
-  let last = k;
-  let made = page.tokens.kinds[k] === fuzzyKind || hasInnerCapital(page, k);
-  while (page.touches(last + 1) && (isPart(page, last + 1) || (isJoint(page.first(last + 1)) && page.touches(last + 2) && isPart(page, last + 2)))) {
-    made ||= page.isFigure(last + 1) || page.first(last + 1) === 95 || page.first(last + 1) === 46;
-    last += 1;
-  }
-  return made && page.end(last) - page.start(k) >= 4 ? last : -1;
-}
-
-function hasInnerCapital(page: Page, k: number): boolean {
-  for (let at = page.start(k) + 1; at < page.end(k); at += 1) {
-    const code = page.text.charCodeAt(at);
-    if (code >= 65 && code <= 90) return !page.isUpper(k);
-  }
-  return false;
 }

@@ -124,6 +124,11 @@ export class Page {
     return this.back(i, mask, back) >= 0 || this.ahead(i, mask, ahead) >= 0;
   }
 
+  /** What a number word, a month or an ordinal stands for. */
+  number(i: number): number {
+    return this.tokens.values[i] ?? noValue;
+  }
+
   /** The value of a figure of at most 9 digits. */
   value(i: number): number {
     let value = 0;

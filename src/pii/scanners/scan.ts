@@ -7,24 +7,28 @@ import { contextWords, spanishSeries } from "./contextWords.js";
 import { scanDebt } from "./debt.js";
 import { scanEmail, scanSpelledEmail } from "./email.js";
 import { scan, type ScannerSet } from "./engine.js";
-import { scanIdentifier, scanUsername } from "./identifier.js";
+import { scanIdentifier } from "./identifier.js";
 import { identifierWords, numberSeries } from "./identifierWords.js";
 import { atCue, boxCue, Lexicon, monthCue, numberWordCue, ordinalCue, personCue, resideCue, ruralCue, userCue } from "./lexicon.js";
 import { scanPhone } from "./phone.js";
 import { scanSpelled } from "./spelled.js";
+import { scanSpokenBirthdate } from "./spokenDates.js";
 import { scanPartialSsn, scanSsn } from "./ssn.js";
+import { scanUnannounced } from "./unannounced.js";
+import { scanUsername } from "./username.js";
 
 let lexicon: Lexicon | undefined;
 
 const allScanners: ScannerSet = {
   // built on first use, so that importing the module costs nothing
   lexicon: () => (lexicon ??= new Lexicon([identifierWords, contextWords], [...numberSeries, ...spanishSeries])),
-  figures: [scanSsn, scanPartialSsn, scanBirthdate, scanPhone, scanSpelled, scanAccount, scanStreet, scanIdentifier, scanZip, scanAge],
+  figures: [scanSsn, scanPartialSsn, scanBirthdate, scanPhone, scanSpelled, scanAccount, scanStreet, scanIdentifier, scanUnannounced, scanZip, scanAge],
   inLinks: [scanSsn],
   words: [
     [numberWordCue, scanSpelled],
     [numberWordCue, scanAge],
-    [monthCue | ordinalCue, scanBirthdate],
+    [monthCue | ordinalCue, scanSpokenBirthdate],
+    [monthCue, scanBirthdate],
     [atCue, scanSpelledEmail],
     [userCue, scanUsername],
     [boxCue, scanBox],

@@ -3,9 +3,9 @@ import { scanBirthdate } from "./birthdate.js";
 import type { Candidate } from "./candidate.js";
 import { scanEmail, scanSpelledEmail } from "./email.js";
 import { scan, type ScannerSet } from "./engine.js";
-import { scanIdentifier, scanUsername } from "./identifier.js";
+import { scanIdentifier } from "./identifier.js";
 import { identifierWords, numberSeries } from "./identifierWords.js";
-import { atCue, Lexicon, monthCue, numberWordCue, ordinalCue, userCue } from "./lexicon.js";
+import { atCue, Lexicon, monthCue, numberWordCue } from "./lexicon.js";
 import { scanPhone } from "./phone.js";
 import { scanSpelled } from "./spelled.js";
 import { scanPartialSsn, scanSsn } from "./ssn.js";
@@ -19,9 +19,8 @@ const numberScanners: ScannerSet = {
   inLinks: [scanSsn],
   words: [
     [numberWordCue, scanSpelled],
-    [monthCue | ordinalCue, scanBirthdate],
+    [monthCue, scanBirthdate],
     [atCue, scanSpelledEmail],
-    [userCue, scanUsername],
   ],
   atSigns: [scanEmail, scanSpelledEmail],
   dollarSigns: [],
