@@ -87,6 +87,7 @@ async function check(budget: Budget, from: string): Promise<void> {
     format: "esm",
     treeShaking: true,
     legalComments: "none",
+    logLevel: "error",
   });
   const code = result.outputFiles[0]?.text ?? "";
   report(`${budget.what} from ${from}`, gzipSync(code, { level: 9 }).length / kB, budget.limit / kB, "kB");

@@ -86,17 +86,19 @@ const assisterIdReading = "certification.19-assister-id-inactive";
 const fiveIdentifiers = "certification.21-five-identifiers";
 
 const answers = /* @__PURE__ */ frozen({
-  assisterId: standings("monitor.status.assister-id-active-only-certified", "certified", [assisterIdReading]),
-  trainingId: standings("support-staff.proc.1-training-id", "trainingIdActivated", [fiveIdentifiers]),
-  adminId: standings("support-staff.def.admin-id-stable", "certified", [adminIdReading]),
+  assisterId: /* @__PURE__ */ standings("monitor.status.assister-id-active-only-certified", "certified", [
+    assisterIdReading,
+  ]),
+  trainingId: /* @__PURE__ */ standings("support-staff.proc.1-training-id", "trainingIdActivated", [fiveIdentifiers]),
+  adminId: /* @__PURE__ */ standings("support-staff.def.admin-id-stable", "certified", [adminIdReading]),
 });
 
 const missing = /* @__PURE__ */ frozen({
-  assisterId: unknown(["certified"], assisterIdReading),
-  trainingId: unknown(["trainingIdActivated"], fiveIdentifiers),
-  certified: unknown(["certified"], adminIdReading),
-  lapse: unknown(["lapsedSinceIssued"], adminIdReading),
-  certifiedAndLapse: unknown(["certified", "lapsedSinceIssued"], adminIdReading),
+  assisterId: /* @__PURE__ */ unknown(["certified"], assisterIdReading),
+  trainingId: /* @__PURE__ */ unknown(["trainingIdActivated"], fiveIdentifiers),
+  certified: /* @__PURE__ */ unknown(["certified"], adminIdReading),
+  lapse: /* @__PURE__ */ unknown(["lapsedSinceIssued"], adminIdReading),
+  certifiedAndLapse: /* @__PURE__ */ unknown(["certified", "lapsedSinceIssued"], adminIdReading),
 });
 
 const afterLapse: Standing = /* @__PURE__ */ undetermined(
@@ -119,11 +121,11 @@ const afterLapse: Standing = /* @__PURE__ */ undetermined(
 );
 
 const silence = /* @__PURE__ */ frozen({
-  npn: undetermined(
+  npn: /* @__PURE__ */ undetermined(
     { code: "documents-do-not-say", clause: "support-staff.ce.email-npn", reading: fiveIdentifiers },
     none,
   ),
-  referenceNumber: undetermined(
+  referenceNumber: /* @__PURE__ */ undetermined(
     { code: "documents-do-not-say", clause: "monitor.roster.columns", reading: fiveIdentifiers },
     none,
   ),

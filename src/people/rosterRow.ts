@@ -154,11 +154,13 @@ export function rosterRow(record: Readonly<Record<string, string>>): Parsed<Rost
 
 // Helpers
 
-const byHeading: ReadonlyMap<string, Column> = /* @__PURE__ */ new Map(
-  columns.flatMap((column) =>
-    [column.heading, ...column.aliases].map((heading) => [letters(heading), column] as const),
-  ),
-);
+const byHeading: ReadonlyMap<string, Column> = /* @__PURE__ */ headings();
+
+function headings(): ReadonlyMap<string, Column> {
+  const named = (column: Column): [string, Column][] =>
+    [column.heading, ...column.aliases].map((heading) => [letters(heading), column]);
+  return new Map(columns.flatMap(named));
+}
 
 function columnOf(heading: string): Column | undefined {
   return heading.length > 80 ? undefined : byHeading.get(letters(heading));

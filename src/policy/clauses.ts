@@ -24,7 +24,7 @@ export const clauses: readonly Clause[] = /* @__PURE__ */ freezeAll([
   inappropriateInteractions,
 ]);
 
-const byId: ReadonlyMap<string, Clause> = /* @__PURE__ */ new Map(clauses.map((each) => [each.id, each]));
+const byId: ReadonlyMap<string, Clause> = /* @__PURE__ */ index();
 
 /**
  * What does a clause say, and where does it stand?
@@ -44,6 +44,10 @@ export function clause(id: ClauseId): Clause {
 }
 
 // Helpers
+
+function index(): ReadonlyMap<string, Clause> {
+  return new Map(clauses.map((each) => [each.id, each]));
+}
 
 function freezeAll(documents: readonly (readonly Clause[])[]): readonly Clause[] {
   return Object.freeze(

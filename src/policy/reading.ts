@@ -586,7 +586,7 @@ export const readings: readonly Reading[] = /* @__PURE__ */ freezeAll([
   },
 ]);
 
-const byId: ReadonlyMap<string, Reading> = /* @__PURE__ */ new Map(readings.map((each) => [each.id, each]));
+const byId: ReadonlyMap<string, Reading> = /* @__PURE__ */ index();
 
 /**
  * What did we choose where the documents are silent, and why?
@@ -606,6 +606,10 @@ export function reading(id: ReadingId): Reading {
 }
 
 // Helpers
+
+function index(): ReadonlyMap<string, Reading> {
+  return new Map(readings.map((each) => [each.id, each]));
+}
 
 function freezeAll(list: readonly Reading[]): readonly Reading[] {
   return Object.freeze(
