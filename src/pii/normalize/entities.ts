@@ -1,7 +1,7 @@
 /** Named character references worth knowing: each name with the character it stands for. */
 const names =
-  "amp& lt< gt> quot\" apos' num# percnt% lpar( rpar) ast* plus+ comma, hyphen- dash- minus- ndash- mdash- horbar- shy\u00ad period. sol/ colon: semi; equals= commat@ lowbar_ Tab\t NewLine\n dollar$ " +
-  "nbsp\u00a0 ensp\u2002 emsp\u2003 numsp\u2007 puncsp\u2008 thinsp\u2009 hairsp\u200a zwnj\u200c zwj\u200d lrm\u200e rlm\u200f ZeroWidthSpace\u200b NoBreak\u2060 bull\u2022 middot\u00b7 hellip\u2026 lsquo' rsquo' ldquo\" rdquo\" szligß aeligæ oslashø ethð thornþ";
+  "amp& lt< gt> quot\" apos' num# lpar( rpar) ast* plus+ comma, hyphen- dash- minus- ndash- mdash- shy\u00ad period. sol/ colon: commat@ Tab\t NewLine\n dollar$ nbsp\u00a0 ensp\u2002 emsp\u2003 numsp\u2007 thinsp\u2009 hairsp\u200a " +
+  "zwnj\u200c zwj\u200d lrm\u200e rlm\u200f ZeroWidthSpace\u200b bull\u2022 middot\u00b7 hellip\u2026 lsquo' rsquo' ldquo\" rdquo\" oslashø";
 
 /** The marks of `eacute`, `ntilde`: written over the letter before them. */
 const accents = "grave\u0300 acute\u0301 circ\u0302 tilde\u0303 uml\u0308 ring\u030a cedil\u0327 caron\u030c";

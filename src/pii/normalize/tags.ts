@@ -1,10 +1,10 @@
 import { isAlphanumeric } from "./entities.js";
 
 /** Marks a letter, a word or a run of digits and leaves no gap behind. */
-const inline: ReadonlySet<string> = new Set("a abbr b bdi bdo big code del em font i ins kbd mark o:p s small span strike strong sub sup tt u wbr".split(" "));
+const inline: ReadonlySet<string> = new Set("a b big code em font i ins mark o:p s small span strong sub sup tt u wbr".split(" "));
 const cell: ReadonlySet<string> = new Set(["td", "th"]);
 /** Tags that are no HTML tell what they hold (`<ssn>`): the rest of HTML begins or ends a line. */
-const block: ReadonlySet<string> = new Set("address body br button center div dl dt dd footer form h1 h2 h3 h4 head header hr html img input label li link main meta ol option p pre script section select style table tbody thead title tr ul".split(" "));
+const block: ReadonlySet<string> = new Set("body br center div dl dt dd form h1 h2 h3 h4 head hr html img input label li link meta ol p pre script section style table tbody thead title tr ul".split(" "));
 /** Attributes that lay out. */
 const silent: ReadonlySet<string> = new Set("class style src id width height color".split(" "));
 

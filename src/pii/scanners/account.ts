@@ -1,11 +1,9 @@
-import type { Confidence } from "../finding.js";
-import type { CueCode } from "./candidate.js";
 import { accountCue, benignCue, birthCue, cardCue, idCue, lastCue, phoneCue, routingCue, ssnCue, userCue } from "./lexicon.js";
 import type { Page } from "./page.js";
 import { maskBefore } from "./ssn.js";
-import { digitOf, newlineKind } from "./tokens.js";
+import { digitOf } from "./tokens.js";
 
-const claims = accountCue | routingCue | cardCue;
+export const claims = accountCue | routingCue | cardCue;
 
 /** Digits of a chain of figures, at most `limit`. */
 function chain(page: Page, from: number, limit: number): { readonly digits: string; readonly last: number } {
@@ -58,10 +56,10 @@ export function scanAccount(page: Page, from: number): number {
   if (!claimed || isShow(digits)) return from;
   if (page.has(claim, routingCue)) {
     const nine = chain(page, from, 9);
-    if (nine.digits.length === 9) return takeAccount(page, claim, from, nine.last, isRoutingNumber(nine.digits) ? "high" : "medium", "routing-checksum");
+    if (nine.digits.length === 9) return page.take("financial", from, nine.last, isRoutingNumber(nine.digits) ? "high" : "medium", "routing-checksum");
   }
-  if (page.has(claim, accountCue) && digits.length >= 5 && !page.near(from, userCue | benignCue, 4, 0)) return takeAccount(page, claim, from, last, page.has(claim, idCue) ? "medium" : "high", "account-cue");
-  return scanAccountTail(page, claim, from);
+  if (page.has(claim, accountCue) && digits.length >= 5 && !page.near(from, userCue | benignCue, 4, 0)) return page.take("financial", from, last, page.has(claim, idCue) ? "medium" : "high", "account-cue");
+  return scanAccountTail(page, from);
 }
 
 /** Counted up or all one digit: a number for show. */
@@ -70,22 +68,8 @@ function isShow(digits: string): boolean {
 }
 
 /** "ending 1180", "x7713", "***8821" beside an account or a card. */
-function scanAccountTail(page: Page, claim: number, i: number): number {
+function scanAccountTail(page: Page, i: number): number {
   if (page.length(i) < 3 || page.length(i) > 5) return i;
   const mask = maskBefore(page, page.start(i));
-  return page.back(i, lastCue, 5) < 0 && mask.count === 0 && page.first(i - 1) !== 46 ? i : takeAccount(page, claim, i, i, "medium", "account-cue");
-}
-
-/** Takes the number with the words that say which account it is: "TCF checking ending 8821". */
-function takeAccount(page: Page, claim: number, from: number, last: number, confidence: Confidence, code: CueCode): number {
-  const near = from - claim <= 4 && claim >= page.taken && !hasNewline(page, claim, from);
-  if (!near) return page.take("financial", from, last, confidence, code);
-  let first = claim;
-  for (let words = 0; words < 4 && first - 1 >= page.taken && page.isWord(first - 1) && (page.isCapitalized(first - 1) || page.has(first - 1, claims)); words += 1) first -= 1;
-  return page.take("financial", first, last, confidence, code);
-}
-
-export function hasNewline(page: Page, from: number, to: number): boolean {
-  for (let k = from; k < to; k += 1) if (page.tokens.kinds[k] === newlineKind) return true;
-  return false;
+  return page.back(i, lastCue, 5) < 0 && mask.count === 0 && page.first(i - 1) !== 46 ? i : page.take("financial", i, i, "medium", "account-cue");
 }

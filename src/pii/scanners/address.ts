@@ -93,7 +93,7 @@ function unitEnd(page: Page, last: number): number {
 function placeEnd(page: Page, last: number): number {
   let i = last + 1;
   if (page.first(i) === 46) i += 1;
-  const newline = page.tokens.kinds[i] === newlineKind && page.tokens.kinds[i + 1] !== newlineKind;
+  const newline = page.isNewline(i) && !page.isNewline(i + 1);
   const comma = page.first(i) === 44;
   if (comma || newline) i += 1;
   if (comma && page.is(i, "in")) i += 1;
@@ -201,7 +201,7 @@ export function scanResidence(page: Page, i: number): number {
   const general = isGeneral(page, i);
   for (let k = i + 1; k <= i + 9 && k < page.count; k += 1) {
     if (page.tokens.kinds[k] === signKind && page.first(k) !== 44 && page.first(k) !== 45) break;
-    if (page.tokens.kinds[k] === newlineKind && page.tokens.kinds[k + 1] === newlineKind) break;
+    if (page.isNewline(k) && page.isNewline(k + 1)) break;
     const leads = page.isWord(k) && places.has(page.lower(k)) && (page.has(i, resideCue) || k === i + 1 || (k === i + 2 && adverbs.has(page.lower(i + 1))));
     if (!leads || k + 1 < page.taken) continue;
     const last = residenceEnd(page, k + 1);

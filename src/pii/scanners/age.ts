@@ -3,7 +3,7 @@ import { dateAtMonth } from "./dates.js";
 import { ageCue, benignCue, genericCue, idCue, monthCue, noValue, numberCue, numberWordCue, organizationCue, personCue, stateCue, streetCue, yearsCue } from "./lexicon.js";
 import { isGeneral } from "./owner.js";
 import type { Page } from "./page.js";
-import { newlineKind, wordKind } from "./tokens.js";
+import { wordKind } from "./tokens.js";
 
 const oldest = 110;
 
@@ -96,7 +96,7 @@ function isAfterAgeCue(page: Page, from: number): boolean {
     if (page.isWord(k)) {
       if (ageWords.has(page.lower(k))) return k === from - 1 || !page.isWord(from - 1) || page.is(from - 1, "is") || page.is(from - 1, "just") || page.is(from - 1, "of");
       if (k < from - 1) return false;
-    } else if (page.tokens.kinds[k] === newlineKind) return false;
+    } else if (page.isNewline(k)) return false;
   }
   return false;
 }
@@ -130,7 +130,7 @@ function isPredicate(page: Page, from: number): boolean {
 function isApposition(page: Page, from: number, last: number): boolean {
   const open = page.first(from - 1);
   const close = page.first(last + 1);
-  const isClosed = open === 40 ? close === 41 || close === 44 : open === 44 && (close === 44 || close === 46 || close === 59 || close === 41 || page.tokens.kinds[last + 1] === newlineKind || last + 1 >= page.count || page.isWord(last + 1));
+  const isClosed = open === 40 ? close === 41 || close === 44 : open === 44 && (close === 44 || close === 46 || close === 59 || close === 41 || page.isNewline(last + 1) || last + 1 >= page.count || page.isWord(last + 1));
   const before = from - 2;
   if (!isClosed || !page.isWord(before)) return false;
   if (page.has(before, personCue)) return true;

@@ -3,20 +3,6 @@ import { dateAtFigure, dateAtMonth, type WrittenDate } from "./dates.js";
 import { benignCue, birthCue } from "./lexicon.js";
 import type { Page } from "./page.js";
 import { maskBefore } from "./ssn.js";
-import { newlineKind } from "./tokens.js";
-
-/** Words before a date that make it another kind of date. */
-const otherwise: ReadonlySet<string> = new Set(
-  "since effective signed filed issued expires expired exp expiration until through thru sent received dated date deadline due start starts started starting begin begins ended ends ending end submitted uploaded called posted updated closes opens open opened renewal renewed printed processed approved denied on by as before after last next enrolled termed terminated".split(" "),
-);
-
-function isOtherDate(page: Page, first: number): boolean {
-  for (let i = first - 1; i >= 0 && i >= first - 3; i -= 1) {
-    if (page.tokens.kinds[i] === newlineKind) return false;
-    if (page.isWord(i) && otherwise.has(page.lower(i))) return true;
-  }
-  return false;
-}
 
 /** A date of birth that begins at figure or month `from`; returns the token to go on from. */
 export function scanBirthdate(page: Page, from: number): number {
@@ -38,36 +24,21 @@ function hasBirthCue(page: Page, first: number, last: number): boolean {
   const before = page.back(first, birthCue, 9);
   if (before >= 0 || page.is(first - 1, "b") || (page.first(first - 1) === 46 && page.is(first - 2, "b"))) return true;
   const after = page.ahead(last, birthCue, 3);
-  return after >= 0 && page.tokens.kinds[last + 1] !== newlineKind;
+  return after >= 0 && !page.isNewline(last + 1);
 }
 
 /** Nobody living was born before; from here on a date is rather one of the mail's own business. */
-const oldestYear = 1915;
+export const oldestYear = 1915;
 const businessYear = 2012;
 
 function birthLikelihood(page: Page, date: WrittenDate): Confidence {
-  if (date.year < oldestYear || date.year >= businessYear || isOtherDate(page, date.first) || page.near(date.first, benignCue, 4, 0)) return "low";
+  if (date.year < oldestYear || date.year >= businessYear || page.near(date.first, benignCue, 4, 0)) return "low";
   return "medium";
-}
-
-/** MMDDYYYY, DDMMYYYY or YYYYMMDD of a plausible year. */
-function isDateStamp(page: Page, i: number): boolean {
-  const value = page.value(i);
-  const front = Math.floor(value / 10000);
-  const back = value % 10000;
-  const isYear = (year: number): boolean => year >= oldestYear && year <= 2030;
-  return (isYear(front) && isDayPair(back)) || (isYear(back) && isDayPair(front));
-}
-
-function isDayPair(pair: number): boolean {
-  const [a, b] = [Math.floor(pair / 100), pair % 100];
-  return a > 0 && b > 0 && a <= 31 && b <= 31 && (a <= 12 || b <= 12);
 }
 
 /** Beside a birth cue also: eight digits together, six in pairs, day and month, a bare year. */
 function scanLooseBirthdate(page: Page, from: number): number {
   const length = page.length(from);
-  if (length === 8 && page.lastBirth >= 0 && page.isField(from, from) && isDateStamp(page, from)) return page.take("birthdate", from, from, "medium", "birth-cue");
   const cueAt = page.back(from, birthCue, 5);
   if (cueAt < 0) return from;
   const masked = maskBefore(page, page.start(from));

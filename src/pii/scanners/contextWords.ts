@@ -2,6 +2,10 @@ import type { Series, WordLists } from "./lexicon.js";
 
 /** The words around addresses, ages and money, those that speak of anyone rather than of someone, and the rarer ones of every class. */
 export const contextWords: WordLists = {
+  dot:
+    "dot punto period",
+  at:
+    "at arroba",
   age:
     "age aged ages turning turns turned turn edad aging",
   debt:
@@ -29,21 +33,21 @@ export const contextWords: WordLists = {
   town:
     "minneapolis mpls duluth rochester bloomington mankato moorhead winona bemidji brainerd hibbing owatonna faribault willmar marshall worthington austin eagan burnsville edina plymouth maplewood richfield roseville woodbury minnetonka blaine lakeville shakopee chaska anoka fridley hastings northfield alexandria virginia ely cloquet roseau warroad thief crookston pipestone luverne fairmont waseca hutchinson litchfield melrose sartell sauk aitkin moose princeton cambridge elk monticello buffalo chanhassen stillwater oakdale champlin corcoran rosemount savage waconia delano windom jackson slayton morris benson ortonville montevideo glencoe mahnomen redby ponemah redwood mendota esko tower cook ada ah-gwah-ching albany barnesville baudette dilworth walker wadena wabasha staples perham pelham hallock warren park_rapids proctor hopkins crystal robbinsdale superior fargo hudson",
   person:
-    "hes shes im he's she's he'll she'll i'm i we're clients mum mama sons daughters sister brother baby newborn kid kids child children partner uncle aunt auntie grandma grandpa grandmother grandfather grandson granddaughter nephew niece cousin boy girl twins twin man woman lady guy gentleman elder widow widower fella miss ella él hijo hija esposo esposa madre mamá papá señora señor cliente whose stepson stepdaughter enrollee policyholder insured insureds householder tenant resident neighbor friend roommate fiancé fiancée girlfriend boyfriend lad gal infant toddler teen teenager student worker fellow couple subscriber beneficiary dependent myself himself herself grandparents parents they",
+    "hes shes im he's she's he'll she'll i'm i we're clients mum mama sons daughters sister brother baby newborn kid kids child children partner uncle aunt auntie grandma grandpa grandmother grandfather grandson granddaughter nephew niece cousin boy girl twins twin man woman lady guy gentleman elder widow widower fella miss ella él hijo hija esposo esposa madre mamá papá señora señor cliente whose stepson stepdaughter enrollee policyholder insured insureds householder tenant resident neighbor friend roommate fiancé fiancée girlfriend boyfriend lad gal infant toddler teen teenager student worker fellow couple subscriber beneficiary dependent myself himself herself grandparents parents they me customer mom father dad member applicant spouse who",
   organization:
-    "suite ship shipped shipping deliver delivery dock lockbox walk-in campus armory funeral nursing open library clinic hospital school church center centre hall switchboard reception carriers ssa vendor store hotel conference event booth venue fair expo headquarters hq dept department quartz blue plus",
+    "suite ship shipped shipping deliver delivery dock lockbox walk-in campus armory funeral nursing open library clinic hospital school church center centre hall switchboard reception carriers ssa vendor store hotel conference event booth venue fair expo headquarters hq dept department quartz blue plus offices agency helpdesk faxes carrier dhs company service services medica ucare healthpartners",
   ssn:
     "itins sosec",
   phone:
-    "telefono tél called calling texts reachable vm sms callback ring tlf mob tooj lambar",
+    "telefono tél called calling texts reachable vm sms callback ring tlf mob tooj lambar phones cellphone calls texted dial whatsapp celular",
   birth:
     "dobs birthdates birthdays bdate nacio nací naci nacida nacido cumpleaños née geb dhalasho dhalashada",
   id:
-    "caso memb licencia pasaporte ppt apps appl applic matrícula matricula oid receipt chart mncare anumber hicn mbi consular uc emp",
+    "caso memb licencia pasaporte ppt apps appl applic matrícula matricula oid receipt chart mncare anumber hicn mbi consular uc emp cases ids mbr licence dl subscriber sevis mcr uscis record ebt appeal medicare roll enrollment ref reference acct",
   user:
     "uname handle logon signin screenname userids",
   benign:
-    "zips tickets err req sku naic course lesson dial-in incident bug usc chapter subd hotline helpdesk producer item step row vendor fax faxes faxed slip barcode lot duns ext hash tok token uid taxonomy toner printer firmware dhs booth seat flight sn",
+    "zips tickets err req sku naic course lesson dial-in incident bug usc chapter subd hotline helpdesk producer item step row vendor fax faxes faxed slip barcode lot duns ext hash tok token uid taxonomy toner printer firmware dhs booth seat flight sn invoices codes build batch room conf webinar release training assister purchase quote shipment imei",
   account:
     "accts acc chequing iban fcu cu",
   routing:
@@ -51,16 +55,20 @@ export const contextWords: WordLists = {
   card:
     "cards mc tarjeta cvv prepaid",
   sample:
-    "samples examples testing mock fictitious imagine imaginary suppose scenario hypothetical drill slide doe public quiz cartoon mustermann zztest practice",
+    "samples examples testing mock fictitious imagine imaginary suppose scenario hypothetical drill slide doe public quiz cartoon mustermann zztest practice placeholder fictional pretend sandbox demo",
   number:
     "nbr numero digit núm xander",
   last:
     "end ended terminating ultimos tail finishing final4",
 };
 
-/** Numbers and months in Spanish. */
-export const spanishSeries: readonly Series[] = [
-  { cue: "month", first: 1, step: 1, words: "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre" },
-  { cue: "numberWord", first: 0, step: 1, words: "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve" },
-  { cue: "numberWord", first: 20, step: 10, words: "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa" },
+/** Numbers and months in Spanish, and rarer number words. */
+export const moreSeries: readonly Series[] = [
+  ["numberWord", 9, 0, "niner"],
+  ["numberWord", 5, 0, "fiver"],
+  ["ordinal", 1, 1, "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"],
+  ["ordinal", 30, 0, "thirtieth"],
+  ["month", 1, 1, "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"],
+  ["numberWord", 0, 1, "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve"],
+  ["numberWord", 20, 10, "veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa"],
 ];

@@ -11,9 +11,7 @@ export interface WrittenDate {
   readonly full: boolean;
 }
 
-const roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
-
-/** The date that begins at figure `from`: `3/14/1991`, `1991-03-14`, `14 March 1991`, `4-jul-88`, `25.XI.1975`. */
+/** The date that begins at figure `from`: `3/14/1991`, `1991-03-14`, `14 March 1991`, `4-jul-88`. */
 export function dateAtFigure(page: Page, from: number): WrittenDate | undefined {
   if (page.isTied(from)) return undefined;
   const worded = dayFirst(page, from);
@@ -52,19 +50,15 @@ export function isYearFigure(page: Page, i: number): boolean {
   return page.isFigure(i) && page.length(i) === 4 && value >= 1900 && value <= 2035;
 }
 
-/** `14 March 1991`, `14th of March, 1991`, `4-jul-88`, `2 de febrero de 1990`, `25.XI.1975`. */
+/** `14 March 1991`, `14th of March, 1991`, `4-jul-88`, `2 de febrero de 1990`. */
 function dayFirst(page: Page, from: number): WrittenDate | undefined {
   if (page.length(from) > 2 || page.value(from) > 31) return undefined;
   let k = from + 1;
   if (page.touches(k) && isOrdinalEnding(page, k)) k += 1;
   k = skipJoiner(page, k);
-  if (!page.has(k, monthCue) && !isRoman(page, k, from)) return undefined;
+  if (!page.has(k, monthCue)) return undefined;
   const year = yearAfter(page, k);
   return { first: from, last: year < 0 ? k : year, year: year < 0 ? 0 : fullYear(page, year), full: year >= 0 };
-}
-
-function isRoman(page: Page, k: number, from: number): boolean {
-  return page.isWord(k) && k === from + 2 && page.length(k) <= 4 && page.touches(k) && page.touches(k - 1) && page.isNumber(k + 2) && page.touches(k + 2) && roman.includes(page.lower(k));
 }
 
 export function isOrdinalEnding(page: Page, k: number): boolean {

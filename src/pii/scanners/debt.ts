@@ -1,8 +1,26 @@
-import { hasNewline } from "./account.js";
+import { claims, scanAccount } from "./account.js";
 import { debtCue, moneyCue, organizationCue, personCue } from "./lexicon.js";
 import { isGeneral } from "./owner.js";
 import type { Page } from "./page.js";
 import { wordKind } from "./tokens.js";
+
+/** An account with the words that say which: "TCF checking ending 8821". */
+export function scanAccountPhrase(page: Page, from: number): number {
+  const before = page.taken;
+  const next = scanAccount(page, from);
+  const found = page.found.at(-1);
+  const claim = page.back(from, claims, 6);
+  if (next === from || found === undefined || claim < before || hasNewline(page, claim, from) || from - claim > 4) return next;
+  let first = claim;
+  for (let words = 0; words < 4 && first - 1 >= before && page.isWord(first - 1) && (page.isCapitalized(first - 1) || page.has(first - 1, claims)); words += 1) first -= 1;
+  page.found[page.found.length - 1] = { ...found, start: page.start(first) };
+  return next;
+}
+
+function hasNewline(page: Page, from: number, to: number): boolean {
+  for (let k = from; k < to; k += 1) if (page.isNewline(k)) return true;
+  return false;
+}
 
 /** An amount of money that a person owes, has or was charged: `i` is the dollar sign or the figure of an amount. */
 export function scanDebt(page: Page, i: number): number {

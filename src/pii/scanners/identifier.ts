@@ -1,6 +1,6 @@
-import { accountCue, benignCue, birthCue, idCue, numberCue, personCue, phoneCue, ssnCue, stateCue, userCue } from "./lexicon.js";
+import { accountCue, benignCue, birthCue, idCue, numberCue, phoneCue, ssnCue, stateCue, userCue } from "./lexicon.js";
 import type { Page } from "./page.js";
-import { fuzzyKind, newlineKind } from "./tokens.js";
+import { fuzzyKind } from "./tokens.js";
 
 /** One token of an identifier: letters, digits, or both. */
 export function isPart(page: Page, i: number): boolean {
@@ -82,7 +82,7 @@ const leading: ReadonlySet<string> = new Set("number numbers no num nr nbr id id
 /** Between the cue and the code stand only words that lead from one to the other. */
 function leadsTo(page: Page, claim: number, first: number): boolean {
   for (let k = claim + 1; k < first; k += 1) {
-    if (page.tokens.kinds[k] === newlineKind) continue;
+    if (page.isNewline(k)) continue;
     if (page.isWord(k) && !page.has(k, idCue | numberCue) && !leading.has(page.lower(k))) return false;
     if (page.isFigure(k) && page.length(k) > 3 && !isList(page, k, first)) return false;
   }

@@ -34,61 +34,22 @@ export const ordinalCue = 1 << 29;
 export const genericCue = 1 << 30;
 export const townCue = 1 << 31;
 
-const bitsOf = {
-  ssn: ssnCue,
-  last: lastCue,
-  phone: phoneCue,
-  birth: birthCue,
-  age: ageCue,
-  person: personCue,
-  id: idCue,
-  user: userCue,
-  benign: benignCue,
-  account: accountCue,
-  routing: routingCue,
-  card: cardCue,
-  debt: debtCue,
-  numberWord: numberWordCue,
-  month: monthCue,
-  street: streetCue,
-  unit: unitCue,
-  direction: directionCue,
-  state: stateCue,
-  reside: resideCue,
-  box: boxCue,
-  rural: ruralCue,
-  at: atCue,
-  dot: dotCue,
-  sample: sampleCue,
-  number: numberCue,
-  organization: organizationCue,
-  money: moneyCue,
-  years: yearsCue,
-  ordinal: ordinalCue,
-  generic: genericCue,
-  town: townCue,
-} as const;
+const cues = ["ssn", "last", "phone", "birth", "age", "person", "id", "user", "benign", "account", "routing", "card", "debt", "numberWord", "month", "street", "unit", "direction", "state", "reside", "box", "rural", "at", "dot", "sample", "number", "organization", "money", "years", "ordinal", "generic", "town"] as const;
 
 /** A class of words. */
-export type Cue = keyof typeof bitsOf;
+export type Cue = (typeof cues)[number];
 
 /** Words by class, separated by blanks. A word may stand in several classes. */
 export type WordLists = Readonly<Partial<Record<Cue, string>>>;
 
-/** Number words that are no number by themselves, and the word for a sign between digits. */
+/** Words of a class with the values they stand for: counted up by a step from a first one. */
+export type Series = readonly [cue: Cue, first: number, step: number, words: string];
+
 export const hundredValue = 100;
 export const doubleValue = -2;
 export const tripleValue = -3;
 export const dashValue = -4;
 export const thousandValue = -5;
-
-/** Words with values: each list counts up by a step from its first. */
-export interface Series {
-  readonly cue: Cue;
-  readonly first: number;
-  readonly step: number;
-  readonly words: string;
-}
 
 export const noValue: number = -100;
 const slots = 4096;
@@ -100,8 +61,11 @@ export class Lexicon {
   private readonly values = new Int16Array(slots).fill(noValue);
 
   constructor(lists: readonly WordLists[], series: readonly Series[]) {
-    for (const list of lists) for (const [name, words] of Object.entries(list)) for (const word of words.split(" ")) this.add(word, bitsOf[name as Cue], noValue);
-    for (const { cue: name, first, step, words } of series) words.split(" ").forEach((word, i) => this.add(word, bitsOf[name], first + step * i));
+    for (const list of lists) for (const [cue, words] of Object.entries(list)) for (const word of words.split(" ")) this.add(word, cue, noValue);
+    for (const [cue, first, step, words] of series)
+      words.split(" ").forEach((word, i) => {
+        this.add(word, cue, first + step * i);
+      });
   }
 
   /** The slot of a word's hash, or -1 when no scanner knows it. */
@@ -118,11 +82,11 @@ export class Lexicon {
     return this.values[slot] as number;
   }
 
-  private add(word: string, classBits: number, value: number): void {
+  private add(word: string, cue: string, value: number): void {
     const hash = hashOf(word);
     const slot = this.slotOf(hash);
     this.hashes[slot] = hash;
-    this.classes[slot] = (this.classes[slot] as number) | classBits;
+    this.classes[slot] = (this.classes[slot] as number) | (1 << cues.indexOf(cue as Cue));
     if (value !== noValue) this.values[slot] = value;
   }
 

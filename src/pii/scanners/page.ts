@@ -1,6 +1,6 @@
 import type { PiiCategory, Confidence } from "../finding.js";
 import type { Candidate, CueCode } from "./candidate.js";
-import { dashValue, type Lexicon, numberWordCue } from "./lexicon.js";
+import { dashValue, type Lexicon, numberWordCue, noValue } from "./lexicon.js";
 import { digitOf, fuzzyKind, newlineKind, numberKind, redactionKind, signKind, tokenize, type Tokens, wordKind } from "./tokens.js";
 
 /**
@@ -33,6 +33,10 @@ export class Page {
 
   isNumber(i: number): boolean {
     return this.tokens.kinds[i] === numberKind;
+  }
+
+  isNewline(i: number): boolean {
+    return this.tokens.kinds[i] === newlineKind;
   }
 
   /** A number, also one with letters drawn like digits. */
@@ -90,32 +94,26 @@ export class Page {
     return i > 0 && i < this.count && this.end(i - 1) === this.start(i);
   }
 
-  /** The token nearest before `i` that has one of the classes, at most `reach` steps back; -1 for none. A line break takes two steps, an empty line ends the look. */
+  /** The token nearest before `i` that has one of the classes, at most `reach` steps back; -1 for none. */
   back(i: number, mask: number, reach: number): number {
-    const { kinds, cues } = this.tokens;
-    let steps = 0;
-    for (let k = i - 1; k >= 0; k -= 1) {
-      if (kinds[k] === newlineKind) {
-        if (k > 0 && kinds[k - 1] === newlineKind) return -1;
-        steps += 1;
-      }
-      if ((steps += 1) > reach) return -1;
-      if ((cues[k]! & mask) !== 0) return k;
-    }
-    return -1;
+    return this.look(i, -1, mask, reach);
   }
 
   /** The same, after `i`. */
   ahead(i: number, mask: number, reach: number): number {
-    const { kinds, cues } = this.tokens;
-    let steps = 0;
-    for (let k = i + 1; k < this.count; k += 1) {
-      if (kinds[k] === newlineKind) {
-        if (kinds[k + 1] === newlineKind) return -1;
-        steps += 1;
+    return this.look(i, 1, mask, reach);
+  }
+
+  /** A line break takes two steps, an empty line ends the look. */
+  private look(i: number, step: number, mask: number, reach: number): number {
+    const { cues } = this.tokens;
+    for (let k = i + step, left = reach; k >= 0 && k < this.count; k += step) {
+      if (this.isNewline(k)) {
+        if (this.isNewline(k + step)) return -1;
+        left -= 1;
       }
-      if ((steps += 1) > reach) return -1;
-      if ((cues[k]! & mask) !== 0) return k;
+      if ((left -= 1) < 0) return -1;
+      if (((cues[k] as number) & mask) !== 0) return k;
     }
     return -1;
   }
@@ -144,9 +142,9 @@ export class Page {
     let k = i + 1;
     for (; k < this.count && k <= i + 4; k += 1) {
       if (this.isFigure(k)) return this.start(k) - this.end(i) <= 12 ? k : -1;
-      if (this.tokens.kinds[k] === wordKind) {
+      if (this.isWord(k)) {
         if (!this.has(k, numberWordCue) || this.tokens.values[k] !== dashValue) return -1;
-      } else if (this.tokens.kinds[k] !== newlineKind && !isSeparator(this.first(k))) return -1;
+      } else if (!this.isNewline(k) && !isSeparator(this.first(k))) return -1;
       if (this.start(k) - this.end(i) > 6) return -1;
     }
     return -1;
@@ -156,7 +154,7 @@ export class Page {
   gap(i: number, j: number): number {
     let sign = 32;
     for (let k = i + 1; k < j; k += 1) {
-      if (this.tokens.kinds[k] === newlineKind) return 10;
+      if (this.isNewline(k)) return 10;
       if (this.tokens.kinds[k] === signKind) sign = this.first(k);
     }
     return sign;

@@ -1,6 +1,6 @@
 import { accountCue, benignCue, cardCue, idCue, lastCue, numberCue, organizationCue, personCue, phoneCue, routingCue } from "./lexicon.js";
 import type { Page } from "./page.js";
-import { digitOf, newlineKind, signKind } from "./tokens.js";
+import { digitOf, signKind } from "./tokens.js";
 
 /** Area codes that anyone may call free of charge: a business, not a person. */
 const tollFree: ReadonlySet<number> = new Set([800, 822, 833, 844, 855, 866, 877, 888, 900]);
@@ -70,7 +70,7 @@ function isListed(page: Page, i: number): boolean {
 }
 
 function isEdge(page: Page, i: number): boolean {
-  return i < 0 || i >= page.count || page.tokens.kinds[i] === newlineKind || (page.tokens.kinds[i] === signKind && page.first(i) !== 35 && page.first(i) !== 36 && page.first(i) !== 47);
+  return i < 0 || i >= page.count || page.isNewline(i) || (page.tokens.kinds[i] === signKind && page.first(i) !== 35 && page.first(i) !== 36 && page.first(i) !== 47);
 }
 
 /** Ten digits in any grouping beside a phone cue ("6 5 1 - 5 5 5 - 0 1 4 8", "507 555 01 73"). */

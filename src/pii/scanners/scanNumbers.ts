@@ -1,11 +1,11 @@
 import { scanAccount } from "./account.js";
 import { scanBirthdate } from "./birthdate.js";
 import type { Candidate } from "./candidate.js";
-import { scanEmail, scanSpelledEmail } from "./email.js";
+import { scanEmail } from "./email.js";
 import { scan, type ScannerSet } from "./engine.js";
 import { scanIdentifier } from "./identifier.js";
 import { identifierWords, numberSeries } from "./identifierWords.js";
-import { atCue, Lexicon, monthCue, numberWordCue } from "./lexicon.js";
+import { Lexicon, monthCue, numberWordCue } from "./lexicon.js";
 import { scanPhone } from "./phone.js";
 import { scanSpelled } from "./spelled.js";
 import { scanPartialSsn, scanSsn } from "./ssn.js";
@@ -20,9 +20,8 @@ const numberScanners: ScannerSet = {
   words: [
     [numberWordCue, scanSpelled],
     [monthCue, scanBirthdate],
-    [atCue, scanSpelledEmail],
   ],
-  atSigns: [scanEmail, scanSpelledEmail],
+  atSigns: [scanEmail],
   dollarSigns: [],
 };
 

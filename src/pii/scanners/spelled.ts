@@ -31,7 +31,7 @@ export function readSpelled(page: Page, from: number): Spelled {
       for (let at = page.start(i); at < page.end(i); at += 1) reading.hearDigit(digitOf(page.text.charCodeAt(at)));
     } else {
       if (page.first(i) !== 45) reading.pause();
-      if (type === newlineKind ? page.tokens.kinds[i + 1] === newlineKind : !isPause(page.first(i))) break;
+      if (type === newlineKind ? page.isNewline(i + 1) : !isPause(page.first(i))) break;
       continue;
     }
     last = i;

@@ -19,14 +19,12 @@ export function hasSsnCue(page: Page, from: number, to: number): boolean {
 
 /** "social worker", "social media": not about a number. */
 function isSocialElse(page: Page, i: number): boolean {
-  return page.is(i, "social") && (page.is(i + 1, "worker") || page.is(i + 1, "media") || page.is(i + 1, "workers") || page.is(i + 1, "services"));
+  return page.is(i, "social") && (page.is(i + 1, "worker") || page.is(i + 1, "media"));
 }
 
 /** Numbers printed on samples: all one digit, counted up or down, the wallet card, the advertisement series. */
 function isSample(nine: string): boolean {
-  if (nine === "123456789" || nine === "987654321" || nine === "078051120" || nine.startsWith("98765432") || nine === "012345678") return true;
-  for (let i = 1; i < nine.length; i += 1) if (nine[i] !== nine[0]) return false;
-  return true;
+  return nine === "078051120" || nine.startsWith("98765432") || nine === "123456789" || nine === nine.charAt(0).repeat(9);
 }
 
 /** Never issued: area 000 or 666, group 00, serial 0000. */

@@ -1,3 +1,4 @@
+import { oldestYear } from "./birthdate.js";
 import { codeEnd, codeStart, isNobodys } from "./identifier.js";
 import { accountCue, benignCue, numberCue, personCue, phoneCue } from "./lexicon.js";
 import type { Page } from "./page.js";
@@ -16,4 +17,24 @@ export function scanUnannounced(page: Page, i: number): number {
   if (said || lettered) return page.take("identifier", first, last, "medium", "id-format");
   if (digits >= 7) page.add("identifier", page.start(first), page.end(last), "low", "id-format");
   return i;
+}
+
+/** Eight digits that fill a field of a record whose heading speaks of birth. */
+export function scanDateStamp(page: Page, i: number): number {
+  if (page.length(i) !== 8 || page.lastBirth < 0 || !page.isField(i, i) || !isDateStamp(page, i)) return i;
+  return page.take("birthdate", i, i, "medium", "birth-cue");
+}
+
+/** MMDDYYYY, DDMMYYYY or YYYYMMDD of a plausible year. */
+function isDateStamp(page: Page, i: number): boolean {
+  const value = page.value(i);
+  const front = Math.floor(value / 10000);
+  const back = value % 10000;
+  const isYear = (year: number): boolean => year >= oldestYear && year <= 2030;
+  return (isYear(front) && isDayPair(back)) || (isYear(back) && isDayPair(front));
+}
+
+function isDayPair(pair: number): boolean {
+  const [a, b] = [Math.floor(pair / 100), pair % 100];
+  return a > 0 && b > 0 && a <= 31 && b <= 31 && (a <= 12 || b <= 12);
 }
