@@ -85,13 +85,14 @@ export function answerAt<Answer extends Decision<string>>(
 
 // Helpers
 
-/** More answers than any agency needs, and few enough to keep. */
-const kept = 20_000;
+/** More standings than an agency's people have at a time; beyond that, what is asked next is kept instead. */
+const kept = 10_000;
 
 function answerNew<Answer extends Decision<string>>(prepared: Prepared<Answer>, code: StandingCode): Answer {
   const { plan, given, answerTo } = prepared;
   const built = answerTo(plan, standingOf(code, plan.courses?.length ?? 0));
-  if (given.size < kept) given.set(code, built);
+  if (given.size >= kept) given.clear();
+  given.set(code, built);
   return built;
 }
 

@@ -11,8 +11,8 @@ import { next, type NextStep } from "./nextStep.js";
 import type { CertificationOptions } from "./plan.js";
 import { answerAt, prepare, type Prepared } from "./question.js";
 import { recertifyUnless, type OpenRecertification } from "./recertification.js";
-import { discrepancyFinder, isFilled, noticesOnRow, type RosterEntry } from "./rosterDiscrepancies.js";
-import { rosterRegister, type RosterRegister, type StaffDetails } from "./rosterRegister.js";
+import { discrepancyFinder, noticesOnRow, type RosterEntry } from "./rosterDiscrepancies.js";
+import { isFilled, rosterRegister, type RosterRegister, type StaffDetails } from "./rosterRegister.js";
 import { standingCode, type StandingFacts } from "./standing.js";
 
 /** A roster and what is known beyond it. */
@@ -99,6 +99,8 @@ export function reviewRoster(review: RosterReviewFacts, options?: RosterReviewOp
 
 const asking = "reviewRoster";
 
+type Mutable<Answer> = { -readonly [Field in keyof Answer]: Answer[Field] };
+
 /** One review's questions, each prepared once for a role, and its answers shared between people. */
 interface Desk {
   readonly review: RosterReviewFacts;
@@ -165,44 +167,37 @@ function remember<Key extends readonly unknown[], Answer>(build: (...key: Key) =
 }
 
 function reviewRow(row: RosterRow, register: RosterRegister, desk: Desk): ReviewedPerson {
-  const { details, ...found } = register.entryOf(row);
-  const role = details.role ?? desk.review.role;
+  const match = register.match(row);
+  const role = match.details.role ?? desk.review.role;
   const questions = desk.questionsFor(role);
-  const facts = factsOf(row, details);
+  const facts = factsOf(row, match.details);
   const code = standingCode(facts, questions.status.plan, desk.today, asking); // the three questions have one plan
-  const answers = {
-    eligibility: answerAt(questions.eligibility, code, facts, desk.today, asking),
-    status: answerAt(questions.status, code, facts, desk.today, asking),
-    next: answerAt(questions.next, code, facts, desk.today, asking),
-  };
-  return person(
-    { ...found, row, role, status: answers.status, employment: details.employment },
-    answers,
-    details,
-    desk,
-  );
-}
-
-function person(
-  entry: RosterEntry,
-  answers: Pick<ReviewedPerson, "eligibility" | "status" | "next">,
-  details: StaffDetails,
-  desk: Desk,
-): ReviewedPerson {
-  const { row, role } = entry;
-  const metOn =
-    answers.eligibility.verdict === "eligible" ? lastCompletion(details, desk.questionsFor(role)) : undefined;
-  const waits = answers.status.pending === true && metOn !== undefined;
-  const recertification = recertificationOf(entry, answers.eligibility, details, metOn, desk);
-  return Object.freeze({
+  const eligible = answerAt(questions.eligibility, code, facts, desk.today, asking);
+  const found = answerAt(questions.status, code, facts, desk.today, asking);
+  const entry: RosterEntry = { row, role, status: found, match };
+  const person: Mutable<ReviewedPerson> = {
     row: Object.isFrozen(row) ? row : Object.freeze({ ...row }),
-    ...(row.status === undefined ? {} : { rosterStatus: row.status }),
-    ...answers,
-    ...(waits ? { inquiry: desk.inquiry(role, metOn) } : {}),
-    ...(recertification === undefined ? {} : { recertification }),
+    eligibility: eligible,
+    status: found,
+    next: answerAt(questions.next, code, facts, desk.today, asking),
     discrepancies: desk.discrepancies(entry),
     notices: noticesOnRow(entry),
-  });
+  };
+  if (row.status !== undefined) person.rosterStatus = row.status;
+  addDates(person, entry, questions, desk);
+  return Object.freeze(person);
+}
+
+/** When to ask about a status that has not changed, and whether recertification was in time. */
+function addDates(person: Mutable<ReviewedPerson>, entry: RosterEntry, questions: Questions, desk: Desk): void {
+  const { row, role, match } = entry;
+  const { verdict, missing } = person.eligibility;
+  const metOn = verdict === "eligible" ? lastCompletion(match.details, questions) : undefined;
+  if (verdict === "eligible" && metOn === undefined) return; // no course to date it by
+  if (person.status.pending === true && metOn !== undefined) person.inquiry = desk.inquiry(role, metOn);
+  // Whoever has an Assister ID or is shown as Certified was certified before.
+  const shown = isFilled(row.assisterId) || row.status === "certified" ? true : undefined;
+  person.recertification = desk.recertification(role, match.details.previouslyCertified ?? shown, metOn, missing);
 }
 
 /** What roster and agency know together. The roster shows employment; its status tells of confirmation and Training ID. */
@@ -229,19 +224,6 @@ function lastCompletion({ courses }: StaffDetails, { status: { plan } }: Questio
     .reduce((last, day) => (last === undefined || (day !== undefined && day > last) ? day : last), undefined);
 }
 
-/** Whoever has an Assister ID or is shown as Certified was certified before. Met on a day nobody knows: no answer. */
-function recertificationOf(
-  { row, role }: RosterEntry,
-  { verdict, missing }: Eligibility,
-  { previouslyCertified }: StaffDetails,
-  metOn: PlainDate | undefined,
-  desk: Desk,
-): OpenRecertification | undefined {
-  if (verdict === "eligible" && metOn === undefined) return undefined;
-  const shown = isFilled(row.assisterId) || row.status === "certified" ? true : undefined;
-  return desk.recertification(role, previouslyCertified ?? shown, metOn, missing);
-}
-
 const screenOrder: readonly (RosterStatus | undefined)[] = ["certified", "new", "not-certified", undefined];
 const tieBreakers = [
   "name",
@@ -256,8 +238,11 @@ const tieBreakers = [
 function asTheScreenSorts({ row: a }: ReviewedPerson, { row: b }: ReviewedPerson): number {
   if (a.status !== b.status) return screenOrder.indexOf(a.status) - screenOrder.indexOf(b.status);
   for (const field of tieBreakers) {
-    const [left, right] = [String(a[field] ?? ""), String(b[field] ?? "")];
-    if (left !== right) return left < right ? -1 : 1;
+    const left = a[field];
+    const right = b[field];
+    if (left === right) continue;
+    if (left === undefined || right === undefined) return left === undefined ? -1 : 1;
+    return left < right ? -1 : 1;
   }
   return 0;
 }

@@ -4,20 +4,14 @@ import type { Role } from "../people/role.js";
 import type { RosterRow } from "../people/rosterRow.js";
 import type { CertificationStatus } from "./certificationStatus.js";
 import { isAmpRole } from "./requirementsFor.js";
+import { isFilled, type RosterMatch } from "./rosterRegister.js";
 
 /** One row of a roster, with what else is known of it. */
 export interface RosterEntry {
   readonly row: RosterRow;
   readonly role: Role;
   readonly status: CertificationStatus;
-  /** What the agency itself says of the employment. */
-  readonly employment: "active" | "inactive" | undefined;
-  readonly sharesTrainingId: boolean;
-  readonly sharesAssisterId: boolean;
-  /** Another row bears the same name, and one of the two has no Training ID to tell them apart. */
-  readonly sharesName: boolean;
-  /** Details under a name that several rows bear: they are nobody's. */
-  readonly detailsAmbiguous: boolean;
+  readonly match: RosterMatch;
 }
 
 /** Finds the same discrepancies as the same, shared list. */
@@ -49,11 +43,6 @@ export function discrepancyFinder(): FindDiscrepancies {
 export function noticesOnRow({ row, status }: RosterEntry): readonly Notice[] {
   const shown = row.status ?? status.verdict;
   return isFilled(row.assisterId) && (shown === "new" || shown === "not-certified") ? inactiveId : none;
-}
-
-/** Does a cell hold anything? */
-export function isFilled(cell: string | undefined): cell is string {
-  return cell !== undefined && cell.trim() !== "";
 }
 
 // Helpers
@@ -115,8 +104,8 @@ const checks: readonly Check[] = [
       clause: "monitor.active.column",
       fact: "employment",
     }),
-    holds: ({ row, employment }) =>
-      row.employment === undefined || employment === undefined || row.employment === employment,
+    holds: ({ row, match: { details } }) =>
+      row.employment === undefined || details.employment === undefined || row.employment === details.employment,
   },
   {
     reason: /* @__PURE__ */ frozen<Reason>({
@@ -125,7 +114,7 @@ const checks: readonly Check[] = [
       reading: "certification.21-five-identifiers",
       fact: "trainingId",
     }),
-    holds: ({ sharesTrainingId }) => !sharesTrainingId,
+    holds: ({ match }) => !match.sharesTrainingId,
   },
   {
     reason: /* @__PURE__ */ frozen<Reason>({
@@ -134,7 +123,7 @@ const checks: readonly Check[] = [
       reading: "certification.21-five-identifiers",
       fact: "assisterId",
     }),
-    holds: ({ sharesAssisterId }) => !sharesAssisterId,
+    holds: ({ match }) => !match.sharesAssisterId,
   },
   {
     reason: /* @__PURE__ */ frozen<Reason>({
@@ -142,7 +131,7 @@ const checks: readonly Check[] = [
       clause: "monitor.roster.all-staff",
       fact: "name",
     }),
-    holds: ({ sharesName }) => !sharesName,
+    holds: ({ match }) => !match.sharesName,
   },
   {
     reason: /* @__PURE__ */ frozen<Reason>({
@@ -151,7 +140,7 @@ const checks: readonly Check[] = [
       reading: "certification.28-unknown-is-unknown",
       fact: "name",
     }),
-    holds: ({ detailsAmbiguous }) => !detailsAmbiguous,
+    holds: ({ match }) => !match.detailsAmbiguous,
   },
 ];
 

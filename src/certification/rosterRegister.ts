@@ -1,6 +1,5 @@
 import type { RosterRow } from "../people/rosterRow.js";
 import type { StatusFacts } from "./certificationStatus.js";
-import { isFilled, type RosterEntry } from "./rosterDiscrepancies.js";
 
 /** What an agency knows of a person beyond the roster. */
 export interface StaffDetails extends Partial<Omit<StatusFacts, "today" | "period">> {
@@ -9,17 +8,20 @@ export interface StaffDetails extends Partial<Omit<StatusFacts, "today" | "perio
 
 /** Who is who on a roster: which details belong to which row, and which rows cannot be told apart. */
 export interface RosterRegister {
-  readonly entryOf: (row: RosterRow) => RegisterEntry;
+  readonly match: (row: RosterRow) => RosterMatch;
   /** The keys of details that no row has taken. */
   readonly unmatched: () => readonly string[];
 }
 
 /** One row's details, and with whom it might be confused. */
-export interface RegisterEntry extends Pick<
-  RosterEntry,
-  "sharesTrainingId" | "sharesAssisterId" | "sharesName" | "detailsAmbiguous"
-> {
+export interface RosterMatch {
   readonly details: StaffDetails;
+  readonly sharesTrainingId: boolean;
+  readonly sharesAssisterId: boolean;
+  /** Another row bears the same name, and one of the two has no Training ID to tell them apart. */
+  readonly sharesName: boolean;
+  /** Details under a name that several rows bear: they are nobody's. */
+  readonly detailsAmbiguous: boolean;
 }
 
 /**
@@ -36,12 +38,12 @@ export function rosterRegister(
   const namesWithoutId = new Set(rows.filter(({ trainingId }) => !isFilled(trainingId)).map(({ name }) => name));
   const taken = new Set<string>();
   return {
-    entryOf: (row) => {
+    match: (row) => {
       const sharedName = occurs(names, row.name) > 1;
       const key = keyOf(row, details, sharedName);
       if (key !== undefined) taken.add(key);
       return {
-        details: (key === undefined ? undefined : details[key]) ?? {},
+        details: (key === undefined ? undefined : details[key]) ?? noDetails,
         sharesTrainingId: occurs(trainingIds, row.trainingId) > 1,
         sharesAssisterId: occurs(assisterIds, row.assisterId) > 1,
         sharesName: sharedName && namesWithoutId.has(row.name),
@@ -52,7 +54,14 @@ export function rosterRegister(
   };
 }
 
+/** Does a cell hold anything? */
+export function isFilled(cell: string | undefined): cell is string {
+  return cell !== undefined && cell.trim() !== "";
+}
+
 // Helpers
+
+const noDetails: StaffDetails = /* @__PURE__ */ Object.freeze({});
 
 function keyOf(row: RosterRow, details: object, sharedName: boolean): string | undefined {
   if (isFilled(row.trainingId) && Object.hasOwn(details, row.trainingId)) return row.trainingId;

@@ -19,7 +19,7 @@ export interface StandingFacts {
   readonly backgroundStudy?: "passed" | "not-passed" | undefined;
   readonly licensedProducer?: boolean | undefined;
   /** By course id. Absent: which courses are completed is unknown. */
-  readonly courses?: Readonly<Record<CourseId, Completion>> | undefined;
+  readonly courses?: Readonly<Record<string, Completion>> | undefined;
   readonly codeOfConductAgreed?: boolean | undefined;
   readonly revokedOn?: PlainDate | undefined;
   readonly trainingIdActivated?: boolean | undefined;

@@ -70,26 +70,28 @@ export interface CeRequestWindow extends Decision<
  * ceRequestWindow({ ...kim, today: "2026-03-15" }).statutoryLastDay // => "2026-03-16"
  * ```
  */
-export function ceRequestWindow(facts: CeFacts, options: CeOptions = {}): CeRequestWindow {
+export function ceRequestWindow(facts: CeFacts, options: CeOptions = byDefault): CeRequestWindow {
   const today = dayNumberFor(facts.today, asking, "today");
   const window = windowOf(facts, options);
   const asker = askerOf(facts);
   const verdict = verdictOn(today, window, asker);
-  const changesOn = firstChange(today, verdict, window, asker);
   const lastDay = plainDateOf(window.lastDay, asking);
-  return frozen({
+  const rolls = window.statutoryLastDay !== window.lastDay;
+  const answer: Mutable<CeRequestWindow> = {
     question: "ce-request-window",
     verdict,
-    because: becauseOf(verdict, today < window.completedOn, options),
+    because: verdict === "not-applicable" && today < window.completedOn ? notCompletedYet : becauseOf(verdict, options),
     missing: verdict === "undetermined" ? asker.missing : none,
-    duties: verdict === "open" ? [request(lastDay)] : none,
+    duties: verdict === "open" ? requestBy(lastDay) : none,
     notices: noticesOn(today, verdict, window),
-    ...(changesOn === undefined ? {} : { holdsThrough: plainDateOf(changesOn - 1, asking) }),
-    assumptions: assumptionsOf(options),
+    assumptions: options === byDefault ? defaultReadings : readingsOf(options),
     lastDay,
-    statutoryLastDay: plainDateOf(window.statutoryLastDay, asking),
-    ...(verdict === "open" ? { daysLeft: window.lastDay - today } : {}),
-  });
+    statutoryLastDay: rolls ? plainDateOf(window.statutoryLastDay, asking) : lastDay,
+  };
+  const changesOn = firstChange(today, verdict, window, asker);
+  if (changesOn !== undefined) answer.holdsThrough = plainDateOf(changesOn - 1, asking);
+  if (verdict === "open") answer.daysLeft = window.lastDay - today;
+  return Object.freeze(answer);
 }
 
 // Helpers
@@ -97,6 +99,9 @@ export function ceRequestWindow(facts: CeFacts, options: CeOptions = {}): CeRequ
 const asking = "ceRequestWindow";
 
 type Verdict = CeRequestWindow["verdict"];
+type Mutable<Answer> = { -readonly [Field in keyof Answer]: Answer[Field] };
+
+const byDefault: CeOptions = {};
 
 interface Window {
   readonly completedOn: DayNumber;
@@ -138,11 +143,11 @@ function askerOf({ licensedProducer, registeredAs }: CeFacts): Asker {
 
 const notAsked: Asker = { mustAsk: false, missing: none };
 const mustAsk: Asker = { mustAsk: true, missing: none };
-const unknown = {
+const unknown = /* @__PURE__ */ frozen({
   both: { mustAsk: undefined, missing: ["licensedProducer", "registeredAs"] },
   licensedProducer: { mustAsk: undefined, missing: ["licensedProducer"] },
   registeredAs: { mustAsk: undefined, missing: ["registeredAs"] },
-} as const satisfies Record<string, Asker>;
+} as const) satisfies Record<string, Asker>;
 
 function verdictOn(day: DayNumber, { completedOn, requestedOn, lastDay }: Window, asker: Asker): Verdict {
   if (asker.mustAsk === false || day < completedOn) return "not-applicable";
@@ -159,42 +164,47 @@ function firstChange(today: DayNumber, verdict: Verdict, window: Window, asker: 
   return undefined;
 }
 
-function becauseOf(verdict: Verdict, ahead: boolean, options: CeOptions): readonly Reason[] {
-  const tenDays =
-    options.dayKind === "business" ? tenDayClause : { ...tenDayClause, reading: "time.1-calendar-days" as const };
-  switch (verdict) {
-    case "undetermined":
-      return none;
-    case "not-applicable":
-      return ahead
-        ? [{ code: "not-completed-yet", ...tenDayClause, fact: "completedOn" }]
-        : [{ code: "need-not-ask", ...whoMustAsk }];
-    case "open":
-      return [
-        { code: "within-ten-days", ...tenDays },
-        { code: "asks-for-credit", ...whoMustAsk },
-      ];
-    case "requested-in-time":
-      return [{ code: "requested-within-ten-days", ...tenDays, fact: "requestedOn" }];
-    case "closed":
-      return [{ code: "ten-days-passed", ...tenDays }];
-  }
+function becauseOf(verdict: Verdict, { dayKind }: CeOptions): readonly Reason[] {
+  return (dayKind === "business" ? reasonsInBusinessDays : reasons)[verdict];
 }
 
-const tenDayClause = { clause: "support-staff.ce.10-day-window" } as const;
+type Reasons = Readonly<Record<Verdict, readonly Reason[]>>;
+
+const window10 = { clause: "support-staff.ce.10-day-window" } as const;
 const whoMustAsk = { clause: "support-staff.ce.who-must-ask", reading: "roles.29-role-by-registration" } as const;
 
-function request(lastDay: PlainDate): Duty {
-  return {
-    action: "email-npn-to-request-credit",
-    who: "person",
-    modality: "must",
-    when: "now",
-    dueBy: lastDay,
-    contact: ceMailbox,
-    clause: "support-staff.ce.immediately",
-    reading: "time.6-immediately-is-now",
-  };
+const reasons: Reasons = /* @__PURE__ */ reasonsBy({ ...window10, reading: "time.1-calendar-days" });
+const reasonsInBusinessDays: Reasons = /* @__PURE__ */ reasonsBy(window10);
+const notCompletedYet: readonly Reason[] = /* @__PURE__ */ frozen<Reason[]>([
+  { code: "not-completed-yet", ...window10, fact: "completedOn" },
+]);
+
+function reasonsBy(tenDays: Pick<Reason, "clause" | "reading">): Reasons {
+  return frozen<Reasons>({
+    undetermined: none,
+    "not-applicable": [{ code: "need-not-ask", ...whoMustAsk }],
+    open: [
+      { code: "within-ten-days", ...tenDays },
+      { code: "asks-for-credit", ...whoMustAsk },
+    ],
+    "requested-in-time": [{ code: "requested-within-ten-days", ...tenDays, fact: "requestedOn" }],
+    closed: [{ code: "ten-days-passed", ...tenDays }],
+  });
+}
+
+function requestBy(dueBy: PlainDate): readonly Duty[] {
+  return Object.freeze([
+    Object.freeze({
+      action: "email-npn-to-request-credit",
+      who: "person",
+      modality: "must",
+      when: "now",
+      dueBy,
+      contact: ceMailbox,
+      clause: "support-staff.ce.immediately",
+      reading: "time.6-immediately-is-now",
+    } as const),
+  ]);
 }
 
 function noticesOn(today: DayNumber, verdict: Verdict, window: Window): readonly Notice[] {
@@ -202,19 +212,21 @@ function noticesOn(today: DayNumber, verdict: Verdict, window: Window): readonly
   const asked = Math.min(today, requestedOn);
   const late = verdict !== "not-applicable" && asked >= completedOn + warnFromDay && asked <= lastDay;
   const byStatute = verdict === "closed" && asked <= statutoryLastDay;
-  return [
+  if (!late && !byStatute && !requestedTooEarly) return none;
+  return frozen([
     ...(late ? [littleTime] : none),
     ...(byStatute ? [inTimeByStatute] : none),
     ...(requestedTooEarly ? [tooEarly] : none),
-  ];
+  ]);
 }
 
-const littleTime: Notice = { code: "little-time-to-file", ...tenDayClause, reading: "time.4-request-made-when-sent" };
-const inTimeByStatute: Notice = { code: "in-time-by-statute", ...tenDayClause, reading: "time.3-last-day-stays" };
+const littleTime: Notice = { code: "little-time-to-file", ...window10, reading: "time.4-request-made-when-sent" };
+const inTimeByStatute: Notice = { code: "in-time-by-statute", ...window10, reading: "time.3-last-day-stays" };
 const tooEarly: Notice = { code: "requested-before-completion", clause: "support-staff.ce.immediately" };
 
-function assumptionsOf({ dayKind, rollForward, calendar }: CeOptions): readonly ReadingId[] {
-  return [
+/** The readings in force: not those that the caller has settled. */
+function readingsOf({ dayKind, rollForward, calendar }: CeOptions): readonly ReadingId[] {
+  return Object.freeze([
     ...(dayKind === undefined ? (["time.1-calendar-days"] as const) : none),
     "time.2-completion-is-day-zero",
     ...(rollForward === undefined ? (["time.3-last-day-stays"] as const) : none),
@@ -224,5 +236,7 @@ function assumptionsOf({ dayKind, rollForward, calendar }: CeOptions): readonly 
     ...(calendar === undefined ? (["time.11-executive-branch-holidays"] as const) : none),
     "roles.29-role-by-registration",
     "continuing-education.70-mailbox",
-  ];
+  ]);
 }
+
+const defaultReadings: readonly ReadingId[] = /* @__PURE__ */ readingsOf(byDefault);

@@ -66,7 +66,7 @@ describe("nextStep", () => {
   it("asks only for what comes before the first step that is surely undone", () => {
     const facts = { ...certified("navigator"), backgroundStudy: "not-passed" } as const;
     expect(nextStep(without(facts, "employment")).missing).toEqual(["employment"]);
-    expect(nextStep(without({ ...facts, employment: "inactive" } as StatusFacts, "backgroundStudy")).verdict).toBe(
+    expect(nextStep(without({ ...facts, employment: "inactive" as const }, "backgroundStudy")).verdict).toBe(
       "fix-employment",
     );
   });

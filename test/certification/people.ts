@@ -1,9 +1,10 @@
 import type { CertificationPeriod } from "../../src/certification/certificationPeriod.js";
 import type { StatusFacts } from "../../src/certification/certificationStatus.js";
+import { frozen } from "../../src/decision/frozen.js";
 import type { Role } from "../../src/people/role.js";
 
 /** A period that gives every role its courses, as data. */
-export const season: CertificationPeriod = {
+export const season: CertificationPeriod = frozen({
   label: "2026-2027",
   courses: {
     broker: ["dsace"],
@@ -12,7 +13,7 @@ export const season: CertificationPeriod = {
     "support-staff": ["dsace", "portal"],
   },
   deadline: { navigator: "2026-10-15", cac: "2026-10-15" },
-};
+});
 
 /** All courses of the season, completed. */
 export const trained = {
@@ -42,10 +43,15 @@ export function certified(role: Role): StatusFacts {
   };
 }
 
-/** The same person, with one fact unknown. */
-export function without<Facts extends object, Key extends keyof Facts>(facts: Facts, fact: Key): Omit<Facts, Key> {
-  const { [fact]: _unknown, ...rest } = facts;
-  return rest;
+/** The same facts, some of them unknown. */
+export function without<Facts extends object, Key extends keyof Facts>(
+  facts: Facts,
+  ...unknown: Key[]
+): Omit<Facts, Key> {
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => !unknown.includes(name as Key))) as Omit<
+    Facts,
+    Key
+  >;
 }
 
 /** What each state can be once it is known. Courses: none, one of them, all of them. */

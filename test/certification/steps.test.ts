@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dutiesOf, type Step } from "../../src/certification/steps.js";
 import { roles } from "../../src/people/role.js";
-import { clause } from "../../src/policy/clause.js";
+import { clause } from "../../src/policy/clauses.js";
 
 const steps: Step[] = [
   "add-to-roster",
