@@ -26,7 +26,8 @@ export type Happening = (typeof happenings)[number];
  * Which happening is this event? A number into `happenings`, or what is wrong with the event.
  *
  * Profane and derogatory remarks count alike. A threat against MNsure staff or the building is told apart, because
- * it is to be reported, and a threat of self-harm, because it never ends a call.
+ * it is to be reported, and a threat of self-harm, because it never ends a call. Only what decides is read: neither id
+ * nor time, and a target only of a threat.
  *
  * @policy interactions.threat.targets
  * @policy interactions.abuse.definition
@@ -37,8 +38,6 @@ export type Happening = (typeof happenings)[number];
 export function happeningOf(event: InteractionEvent): number | Issue {
   // An own `type`, not one that a prototype lends.
   if (typeof event !== "object" || (event as unknown) === null || !Object.hasOwn(event, "type")) return malformed;
-  if (event.id !== undefined && typeof event.id !== "string") return badId;
-  if (event.at !== undefined && typeof event.at !== "string") return badTime;
   return event.type === "behavior" ? behaviorOf(event) : (plain.get(event.type) ?? unknownEvent);
 }
 
@@ -70,16 +69,13 @@ const targets: ReadonlyMap<ThreatTarget | undefined, number> = /* @__PURE__ */ n
   [undefined, number("threat-to-somebody")],
 ]);
 
-/** A target is checked even where it changes nothing, so that no misspelled one passes unnoticed. */
-function behaviorOf({ behavior, target }: InteractionEvent & { readonly type: "behavior" }): number | Issue {
-  const threat = targets.get(target);
-  if (threat === undefined) return unknownTarget;
-  return behavior === "threat" ? threat : (behaviors.get(behavior) ?? unknownBehavior);
+function behaviorOf(event: InteractionEvent & { readonly type: "behavior" }): number | Issue {
+  return event.behavior === "threat"
+    ? (targets.get(event.target) ?? unknownTarget)
+    : (behaviors.get(event.behavior) ?? unknownBehavior);
 }
 
 const malformed: Issue = /* @__PURE__ */ issue([], "malformed-event", "an event with its own `type`");
-const badId: Issue = /* @__PURE__ */ issue(["id"], "malformed-id", "a text, or no id");
-const badTime: Issue = /* @__PURE__ */ issue(["at"], "malformed-time", "a text, or no time");
 const unknownEvent: Issue = /* @__PURE__ */ issue(
   ["type"],
   "unknown-event",

@@ -36,9 +36,11 @@ export function replay(context: InteractionContext, events: readonly Interaction
 function walk(opened: InteractionSnapshot, events: readonly InteractionEvent[]): Stepped {
   const seen = new Set<string>();
   let reached: Stepped & { readonly ok: true } = { ok: true, snapshot: opened, duties: none, notices: none };
-  for (const [place, event] of events.entries()) {
+  for (let place = 0; place < events.length; place++) {
+    const event = events[place] as InteractionEvent;
     const id: unknown = (event as InteractionEvent | null | undefined)?.id;
-    if (typeof id === "string") {
+    if (id !== undefined) {
+      if (typeof id !== "string") return refuse(malformedId, place);
       if (seen.has(id)) continue;
       seen.add(id);
     }
@@ -54,3 +56,4 @@ function refuse(issue: Issue & { readonly needs?: string }, where: string | numb
 }
 
 const malformedLog: Issue = /* @__PURE__ */ frozen({ path: [], code: "malformed-log", expected: "a list of events" });
+const malformedId: Issue = /* @__PURE__ */ frozen({ path: ["id"], code: "malformed-id", expected: "a text, or no id" });

@@ -116,3 +116,8 @@ export function everyStep<Broken>(
       }
   return broken;
 }
+
+/** The same facts, one of them unknown. */
+export function without<Facts extends object, Name extends keyof Facts>(facts: Facts, name: Name): Omit<Facts, Name> {
+  return Object.fromEntries(Object.entries(facts).filter(([field]) => field !== name)) as Omit<Facts, Name>;
+}

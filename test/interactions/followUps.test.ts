@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { followUps } from "../../src/interactions/followUps.js";
 import type { InteractionContext, InteractionEvent, InteractionSnapshot } from "../../src/interactions/interaction.js";
 import { replay } from "../../src/interactions/replay.js";
-import { everyAssister, everyContext, everySnapshot, targets } from "./everyContext.js";
+import { everyAssister, everyContext, everySnapshot, targets, without } from "./everyContext.js";
 
 const staff = { procedure: "mnsure-staff", channel: "phone", party: "consumer", recorded: true } as const;
 const assister = { procedure: "assister", channel: "phone", party: "consumer", role: "cac", certified: true } as const;
@@ -29,7 +29,7 @@ describe("followUps", () => {
 
   it("keeps a recording that may exist, and none that does not", () => {
     expect(duties({ ...staff, recorded: false }, ...terminated)).toEqual(["must document"]);
-    const { recorded: _, ...unknown } = staff;
+    const unknown = without(staff, "recorded");
     expect(duties(unknown, ...terminated)).toEqual(["must document", "must preserve-recording"]);
   });
 
@@ -83,7 +83,7 @@ describe("followUps", () => {
 
   it("sends the report to the line of the role, and gives no mail address for it", () => {
     const threat = { type: "behavior", behavior: "threat", target: "mnsure-building" } as const;
-    const { role: _, ...nameless } = assister;
+    const nameless = without(assister, "role");
     const desk = (context: InteractionContext) => followUps(after(context, threat)).duties[0]?.contact;
     expect(desk({ ...assister, role: "broker" })?.desk).toBe("broker-service-line");
     expect(desk({ ...assister, role: "navigator" })?.desk).toBe("assister-resource-center");

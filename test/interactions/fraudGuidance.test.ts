@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fraudGuidance, type FraudContext } from "../../src/interactions/fraudGuidance.js";
 import type { FraudEvent } from "../../src/interactions/fraudProcedure.js";
 import { roles } from "../../src/people/role.js";
+import { without } from "./everyContext.js";
 import { expectExactMissing, expectMonotone, facts3 } from "../laws/threeValued.js";
 
 type Type = FraudEvent["type"];
@@ -78,7 +79,7 @@ describe("fraudGuidance", () => {
   });
 
   it("lets only certified assisters end: others hand over", () => {
-    const { certified: _, ...unknown } = assister;
+    const unknown = without(assister, "certified");
     expect(ask(repeated, unknown)).toMatchObject({ verdict: "undetermined", missing: ["certified"] });
     for (const context of [
       { ...assister, certified: false },

@@ -4,7 +4,7 @@ import { guidance } from "../../src/interactions/guidance.js";
 import { openInteraction } from "../../src/interactions/openInteraction.js";
 import { replay } from "../../src/interactions/replay.js";
 import { expectExactMissing, expectMonotone, facts3 } from "../laws/threeValued.js";
-import { everyAssister, everyContext, everySnapshot } from "./everyContext.js";
+import { everyAssister, everyContext, everySnapshot, without } from "./everyContext.js";
 
 const staff = { procedure: "mnsure-staff", channel: "phone", party: "consumer", recorded: true } as const;
 const assister = {
@@ -60,7 +60,7 @@ describe("guidance", () => {
   });
 
   it("does not know whether an assister may end whose certification it does not know", () => {
-    const { certified: _, ...uncertain } = assister;
+    const uncertain = without(assister, "certified");
     const decision = guidance(after(uncertain, ...continuing));
     expect(decision).toMatchObject({ verdict: "undetermined", missing: ["certified"] });
     expect(decision.allowed).not.toContain("ended");
@@ -101,7 +101,7 @@ describe("guidance", () => {
   });
 
   it("says that an assister without a role is taken for one", () => {
-    const { role: _, ...nameless } = assister;
+    const nameless = without(assister, "role");
     const decision = guidance(after(nameless, ...continuing));
     expect(decision.verdict).toBe("terminate");
     expect(decision.assumptions).toContain("interactions.71-assister-procedure-by-assisters");
@@ -188,8 +188,8 @@ describe("in every context and state", () => {
 
   it("misses exactly the certification, and learning it never turns a verdict", () => {
     const paths = [[], [threat], continuing.slice(0, 2), continuing.slice(0, 3), continuing, resolved, [self]];
-    for (const { certified: _, ...fixed } of everyAssister)
-      for (const facts of facts3<InteractionContext>(states, fixed))
+    for (const context of everyAssister)
+      for (const facts of facts3<InteractionContext>(states, without(context, "certified")))
         for (const path of paths) {
           const ask = (context: InteractionContext) => guidance(after(context, ...path));
           expectExactMissing(facts, states, ask);
@@ -207,7 +207,7 @@ describe("in every context and state", () => {
           .filter((snapshot) =>
             guidance(snapshot).duties.some((duty) => duty.action === "end" && duty.modality === modality),
           )
-          .map(({ context: _, ...where }) => JSON.stringify(where))
+          .map((snapshot) => JSON.stringify(without(snapshot, "context")))
           .sort();
       expect(ends(context, "must").length).toBeGreaterThan(0);
       expect(ends(context, "must")).toEqual(ends(twin, "may"));

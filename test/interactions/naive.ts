@@ -32,7 +32,7 @@ function naiveVerdict(context: InteractionContext, log: readonly InteractionEven
   if (log.some((event) => event.type === "behavior" && event.behavior === "threat" && event.target === "self"))
     return "seek-emergency-help";
   const lastBad = lastInappropriate(context, log);
-  const stands = lastBad > log.findLastIndex(({ type }) => type === "calmed");
+  const stands = lastBad > log.map(({ type }) => type).lastIndexOf("calmed");
   if (reminder(log) < 0) return stands ? "remind" : "continue";
   if (attempt(log) < 0) return stands ? "attempt-again" : "continue";
   if (log.some(({ type }) => type === "issue-resolved")) return "close-as-resolved";
@@ -48,11 +48,12 @@ function mayEnd({ procedure, party, role, certified }: InteractionContext): bool
 /** Profane and derogatory words count from their repetition on, everything else at once. */
 function lastInappropriate({ options }: InteractionContext, log: readonly InteractionEvent[]): number {
   const threshold = options?.repeatThreshold ?? 2;
-  return log.findLastIndex((event, at) => {
-    if (event.type !== "behavior") return false;
-    if (event.behavior !== "profanity" && event.behavior !== "derogatory") return true;
-    return log.slice(0, at + 1).filter(isRemark).length >= threshold;
-  });
+  return log
+    .map((event, at) => {
+      if (event.type !== "behavior") return false;
+      return !isRemark(event) || log.slice(0, at + 1).filter(isRemark).length >= threshold;
+    })
+    .lastIndexOf(true);
 }
 
 function isRemark(event: InteractionEvent): boolean {

@@ -45,6 +45,11 @@ describe("replay", () => {
     expect(replay(context, [curse, , curse] as never)).toMatchObject({ ok: false, issue: { path: [1] } });
   });
 
+  it("refuses an id that is no text, because it could not tell a second delivery", () => {
+    const answer = replay(context, [curse, { ...curse, id: 7 as never }]);
+    expect(answer).toMatchObject({ ok: false, issue: { path: [1, "id"], code: "malformed-id" } });
+  });
+
   it.each([
     ["an impossible context", { ...context, party: "secret" }, [], ["context", "party"]],
     ["no context", null, [], ["context"]],

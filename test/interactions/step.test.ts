@@ -176,8 +176,6 @@ describe("step refuses", () => {
     ["an unknown behavior", { type: "behavior", behavior: "toString" }, "unknown-behavior"],
     ["an unknown target", { type: "behavior", behavior: "threat", target: "everybody" }, "unknown-target"],
     ["an empty target", { type: "behavior", behavior: "threat", target: null }, "unknown-target"],
-    ["an id that is no text", { type: "calmed", id: 7 }, "malformed-id"],
-    ["a time that is no text", { type: "calmed", at: 7 }, "malformed-time"],
   ])("%s as an event", (_, event, code) => {
     expect(step(call, event as InteractionEvent)).toMatchObject({ ok: false, issue: { code } });
   });
