@@ -1,6 +1,7 @@
 import { answer } from "../decision/answer.js";
 import { allOf, condition, type Condition, type Ground } from "../decision/condition.js";
 import type { Decision, Duty, Reason } from "../decision/decision.js";
+import { none } from "../decision/frozen.js";
 import type { Role } from "../people/role.js";
 import { deskOf } from "./desk.js";
 import type { Permission, PermissionFact } from "./permissionTable.js";
@@ -23,7 +24,8 @@ export function decidePermission(
   if (state === "unmet") return answer("may-perform", "denied", { because });
   if (verdict === "undetermined") {
     const duties = [askTheDesk(role, permission)];
-    return answer("may-perform", "undetermined", { because: [own(permission), ...because], missing, duties });
+    const unknown = state === "unknown" ? because : none;
+    return answer("may-perform", "undetermined", { because: [own(permission), ...unknown], missing, duties });
   }
   if (state === "unknown") return answer("may-perform", "undetermined", { because, missing });
   return answer("may-perform", "allowed", { because: [own(permission)], notices });

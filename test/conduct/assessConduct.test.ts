@@ -69,12 +69,19 @@ describe("treating somebody less favorably", () => {
       ["because-of-sex", "conduct.code.nondiscrimination"],
       ["counts-as-sex", "conduct.code.nondiscrimination-sex-meaning"],
     ]);
+    expect(answer.assumptions).not.toContain("conduct.62-everyday-words-for-a-basis");
   });
 
   it("said in everyday words is one by a reading", () => {
-    expect(assessConduct({ act, role: "broker", basis: "skin colour" }).assumptions).toContain(
-      "conduct.62-everyday-words-for-a-basis",
-    );
+    const answer = assessConduct({ act, role: "broker", basis: "skin colour" });
+    expect(answer.because).toEqual([
+      {
+        code: "because-of-color",
+        clause: "conduct.code.nondiscrimination",
+        fact: "basis",
+        reading: "conduct.62-everyday-words-for-a-basis",
+      },
+    ]);
   });
 
   it("because of something nobody listed is undetermined, with somebody to ask", () => {
@@ -118,6 +125,8 @@ describe("altering, destroying and concealing", () => {
   it("by accident may still be an incident", () => {
     const answer = assessConduct({ act: "alter-or-destroy-records", role: "cac", willful: false });
     expect(answer.notices.map(({ clause }) => clause)).toEqual(["conduct.rules.incident-definition"]);
+    for (const facts of [{}, { willful: true, withinRetentionSchedule: true }])
+      expect(assessConduct({ act: "alter-or-destroy-records", role: "cac", ...facts }).notices).toEqual([]);
   });
 });
 

@@ -112,6 +112,9 @@ describe("a suspicion", () => {
   it("counts like the event itself, and says by which clause or reading", () => {
     const suspicion = (event: ReportableEvent, role: Role): unknown =>
       reportsOwed({ event, role, ...days, suspectedOnly: true }).because[1];
+    expect(reportsOwed({ event: "policy-violation", role: "cac", ...days, suspectedOnly: false }).because).toHaveLength(
+      1,
+    );
     expect(suspicion("policy-violation", "cac")).toEqual({
       code: "suspicion-counts",
       clause: "conduct.rules.report-violation",

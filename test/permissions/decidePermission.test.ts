@@ -52,4 +52,20 @@ describe("a cell decided for one person", () => {
     expect(decidePermission("cac", silent, known()).duties[0]?.contact?.desk).toBe("assister-resource-center");
     expect(decidePermission("broker", silent, known()).duties[0]?.contact?.desk).toBe("broker-service-line");
   });
+
+  it("stays silent and open at once where a need could still deny", () => {
+    const silent: Permission = {
+      verdict: "undetermined",
+      code: "documents-silent",
+      needs: ["licensedProducer"],
+      clause,
+    };
+    expect(decidePermission("cac", silent, known()).because.map(({ code }) => code)).toEqual([
+      "documents-silent",
+      "license-unknown",
+    ]);
+    expect(decidePermission("cac", silent, known(undefined, true)).because.map(({ code }) => code)).toEqual([
+      "documents-silent",
+    ]);
+  });
 });

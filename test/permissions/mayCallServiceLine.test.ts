@@ -47,6 +47,18 @@ describe("support staff calling for a broker", () => {
     expect(answer.duties).toEqual([]);
   });
 
+  it("depend on this year's certification while nobody knows it", () => {
+    const answer = mayCallServiceLine({
+      role: "support-staff",
+      hasAdminId: true,
+      callerAgencyId: "A",
+      brokerAgencyId: "A",
+    });
+    expect(answer.because).toEqual([
+      { code: "certification-unknown", clause: "support-staff.bsl.annual-condition", fact: "certified" },
+    ]);
+  });
+
   it("may not without an Admin ID", () => {
     const answer = mayCallServiceLine({ ...dana, hasAdminId: false, brokerAgencyId: "A-12" });
     expect(answer.because.map(({ code }) => code)).toEqual(["no-admin-id"]);
