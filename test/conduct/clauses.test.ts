@@ -11,15 +11,8 @@ import type { Decision } from "../../src/decision/decision.js";
 import { roles } from "../../src/people/role.js";
 import { clauses, clause } from "../../src/policy/clauses.js";
 import type { ClauseId } from "../../src/policy/clauseId.js";
+import { readersFacts } from "../../src/policy/readersFacts.js";
 import { facts3 } from "../laws/threeValued.js";
-
-/**
- * Clauses that no function decides, and why. The notice's wording of each is a fact for the reader or a judgment, so a
- * commitment shows it, or nothing does.
- */
-const readersFacts: Readonly<Partial<Record<ClauseId, string>>> = {
-  "conduct.values": "a preamble: it names values and asks nothing",
-};
 
 /** Clauses that become a commitment and nothing else, because deciding them takes a person's judgment. */
 const commitmentsOnly: Readonly<Partial<Record<ClauseId, string>>> = {
