@@ -33,7 +33,11 @@ const walk = edges
   .filter(({ taken }) => taken)
   .sort((a, b) => a.order - b.order)
   .slice(0, 1024);
-const at = (number: number) => walk[number % walk.length] ?? walk[0];
+const at = (number: number) => {
+  const edge = walk[number & 1023];
+  if (edge === undefined) throw new Error("there are fewer than 1,024 edges");
+  return edge;
+};
 let turn = 0;
 // A log as a service reads it back: JSON, with ids.
 const log = JSON.parse(

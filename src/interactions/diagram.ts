@@ -18,7 +18,7 @@ import { staffProcedure } from "./staffProcedure.js";
  * import { diagram } from "mnsure-rules/interactions";
  *
  * diagram("assister").split("\n")[0] // => "stateDiagram-v2"
- * diagram("assister").includes("continuing --> terminated : ended [if entitled]") // => true
+ * diagram("assister").includes("continuing --> terminated : ended [if certified]") // => true
  * ```
  */
 export function diagram(procedure: "mnsure-staff" | "assister" | "fraud"): string {
@@ -68,7 +68,7 @@ function isTalk(phase: Phase): boolean {
 
 function edgesFrom(procedure: Procedure, from: OpenPhase, shown: (to: Phase) => boolean): string[] {
   return Object.entries(procedure.open[from].moves).flatMap(([signal, { to, ifResolved, entitled }]) => {
-    const guard = ifResolved !== undefined ? " [issue open]" : entitled === true ? " [if entitled]" : "";
+    const guard = ifResolved !== undefined ? " [issue open]" : entitled === true ? " [if certified]" : "";
     const lines = to === from || !shown(to) ? [] : [edge(from, to, signal as Signal, guard)];
     if (ifResolved !== undefined && shown(ifResolved))
       lines.push(edge(from, ifResolved, signal as Signal, " [issue resolved]"));
@@ -82,18 +82,21 @@ function edge(from: Phase | "talk", to: Phase, signal: Signal, guard = ""): stri
 
 function drawnFraud(): string {
   const phases = Object.keys(fraudProcedure) as FraudPhase[];
-  const edges = phases.flatMap((from) => {
-    const { asks, moves } = fraudProcedure[from];
-    if (asks === "over") return [`${idOf(from)} --> [*]`];
-    return Object.entries(moves)
-      .filter(([, to]) => to !== from)
-      .map(
-        ([event, to]) => `${idOf(from)} --> ${idOf(to)} : ${spaced(event)}${to === "ended" ? " [if entitled]" : ""}`,
-      );
-  });
+  const edges = phases.flatMap((from) =>
+    fraudProcedure[from].asks === "over" ? [`${idOf(from)} --> [*]`] : fraudEdgesFrom(from),
+  );
   return ["stateDiagram-v2", ...phases.map(named), "  [*] --> helping", ...edges.map((line) => `  ${line}`), ""].join(
     "\n",
   );
+}
+
+/** One line to each next phase, with every event that leads there. */
+function fraudEdgesFrom(from: FraudPhase): string[] {
+  const events = Object.entries(fraudProcedure[from].moves).filter(([, to]) => to !== from);
+  return [...new Set(events.map(([, to]) => to))].map((to) => {
+    const words = events.filter(([, other]) => other === to).map(([event]) => spaced(event));
+    return `${idOf(from)} --> ${idOf(to)} : ${words.join(" or ")}${to === "ended" ? " [if certified]" : ""}`;
+  });
 }
 
 /** A state's name in words; Mermaid takes no hyphen in an id. */

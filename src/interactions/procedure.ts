@@ -33,7 +33,7 @@ export interface Move {
   readonly to: Phase;
   /** Where it leads instead when the issue is already resolved. */
   readonly ifResolved?: Phase;
-  /** The move belongs to those who may end: MNsure staff, or a certified assister facing a consumer. */
+  /** The move belongs to those who may end by the assister procedure: certified assisters facing a consumer. */
   readonly entitled?: true;
 }
 

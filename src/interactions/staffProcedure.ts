@@ -113,7 +113,7 @@ export const staffProcedure: Procedure = /* @__PURE__ */ frozen({
         "issue-resolved": { to: "resolved" },
         reminded: { to: "continuing" },
         attempted: { to: "continuing" },
-        ended: { to: "terminated", entitled: true },
+        ended: { to: "terminated" },
       },
       first: { closed: "calmed" },
     },

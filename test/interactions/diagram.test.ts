@@ -8,10 +8,12 @@ describe("diagram", () => {
   it("draws every move that leads on, with its guard", () => {
     const lines = diagram("assister").split("\n");
     expect(lines).toContain("    reminded --> resolved : attempted [issue resolved]");
-    expect(lines).toContain("  continuing --> terminated : ended [if entitled]");
+    expect(lines).toContain("  continuing --> terminated : ended [if certified]");
     expect(lines).toContain("  talk --> endedForSafety : ended for safety");
     expect(lines).toContain("  talk --> crisis : threat of self-harm");
     expect(lines).not.toContain("  crisis --> terminated : ended");
+    expect(diagram("mnsure-staff").split("\n")).toContain("  continuing --> terminated : ended");
+    expect(diagram("fraud")).toContain("reminded --> askedAgain : asked to enter falsehood or asked again");
   });
 
   it("uses only names that it has declared, and no hyphen that Mermaid would misread", () => {
