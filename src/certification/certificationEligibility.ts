@@ -9,7 +9,6 @@ import {
   noticesOn,
   openList,
   reasonsFor,
-  remediesFor,
   requirementsOf,
   type CertificationFact,
   type RequirementState,
@@ -41,7 +40,8 @@ export interface Eligibility extends Decision<"eligible" | "not-eligible", Certi
  *
  * All requirements together: one that is unmet is enough to say no, whatever else is unknown, and every unmet one is
  * reported. A completion counts from its day on, unless the assessment was not passed or the day lies before the
- * period's training opened. Being eligible is not yet being certified: that is `certificationStatus`.
+ * period's training opened. Being eligible is not yet being certified: that is `certificationStatus`; what to do about
+ * a gap is `nextStep`.
  *
  * Interpretation: certification.24-date-means-passed (option `dateImpliesPass`), certification.25-no-passing-score,
  * certification.28-unknown-is-unknown, certification.53-training-opens-january, and those of `requirementsFor`.
@@ -85,7 +85,7 @@ function eligibilityOf(plan: Plan, standing: Standing): Eligibility {
         ? openList(plan, requirements)
         : Object.freeze(reasonsFor(plan, standing, requirements.states, all)),
     missing: Object.freeze(missing),
-    duties: Object.freeze(remediesFor(plan, requirements)),
+    duties: none,
     notices: noticesOn(standing),
     assumptions: assumptionsWith(plan, none, missing),
     requirements: requirements.states,

@@ -1,4 +1,4 @@
-import type { Decision, Duty, Reason } from "../decision/decision.js";
+import type { Decision, Reason } from "../decision/decision.js";
 import { frozen, none } from "../decision/frozen.js";
 import type { Role } from "../people/role.js";
 import type { RosterStatus } from "../people/rosterRow.js";
@@ -10,7 +10,6 @@ import {
   noticesOn,
   openList,
   reasonsFor,
-  remediesFor,
   requirementsOf,
   type CertificationFact,
   type RequirementState,
@@ -18,7 +17,6 @@ import {
 } from "./requirementStates.js";
 import { isAmpRole } from "./requirementsFor.js";
 import type { Standing } from "./standing.js";
-import { dutiesOf } from "./steps.js";
 
 /** What the status depends on: the requirements, the Training ID, and MNsure's own confirmation. */
 export interface StatusFacts extends EligibilityFacts {
@@ -80,14 +78,10 @@ export function trainingIdOf({ trainingIdActivated, completed, mnsureConfirmed }
   return completed || mnsureConfirmed === "met" ? "met" : trainingIdActivated;
 }
 
-/** Why the facts cannot all be true, and who looks. */
-export const contradiction: { readonly because: readonly Reason[]; readonly duties: readonly Duty[] } =
-  /* @__PURE__ */ frozen<{ because: Reason[]; duties: Duty[] }>({
-    because: [{ code: "facts-contradict", clause: "monitor.status.new", fact: "trainingIdActivated" }],
-    duties: [
-      { action: "check-training-id", who: "agency-contact", modality: "should", clause: "monitor.step1.open-roster" },
-    ],
-  });
+/** Why the facts cannot all be true. */
+export const contradiction: readonly Reason[] = /* @__PURE__ */ frozen<Reason[]>([
+  { code: "facts-contradict", clause: "monitor.status.new", fact: "trainingIdActivated" },
+]);
 
 /** The Training ID is not activated. */
 export const notActivated: Reason = /* @__PURE__ */ Object.freeze({
@@ -106,7 +100,7 @@ export function confirmation(role: Role, code: "mnsure-confirmed" | "not-confirm
 // Helpers
 
 type Found = Pick<CertificationStatus, "verdict" | "because"> &
-  Partial<Pick<CertificationStatus, "missing" | "duties" | "pending">>;
+  Partial<Pick<CertificationStatus, "missing" | "pending">>;
 
 function statusOf(plan: Plan, standing: Standing): CertificationStatus {
   const requirements = requirementsOf(plan, standing);
@@ -124,10 +118,10 @@ function statusOf(plan: Plan, standing: Standing): CertificationStatus {
 }
 
 function find(plan: Plan, standing: Standing, requirements: Requirements): Found {
-  if (contradictsItself(standing)) return { verdict: "undetermined", ...contradiction };
+  if (contradictsItself(standing)) return { verdict: "undetermined", because: contradiction };
   if (standing.onRoster === "unmet") return notCertified(plan, standing, requirements);
   const trainingId = trainingIdOf(standing);
-  if (trainingId === "unmet" && standing.onRoster === "met") return isNew(plan);
+  if (trainingId === "unmet" && standing.onRoster === "met") return { verdict: "new", because: [notActivated] };
   if (trainingId !== "met")
     return {
       verdict: "undetermined",
@@ -138,10 +132,6 @@ function find(plan: Plan, standing: Standing, requirements: Requirements): Found
     return notCertified(plan, standing, requirements);
   if (requirements.all === "met" && standing.mnsureConfirmed === "met") return certified(plan);
   return { verdict: "undetermined", because: openList(plan, requirements), missing: undecided(standing, requirements) };
-}
-
-function isNew(plan: Plan): Found {
-  return { verdict: "new", because: [notActivated], duties: dutiesOf(plan.role, "activate-training-id") };
 }
 
 function certified(plan: Plan): Found {
@@ -159,11 +149,10 @@ function notCertified(plan: Plan, standing: Standing, requirements: Requirements
   if (requirements.all === "unmet") {
     const unmet: Reason = { code: "requirements-not-met", clause: "monitor.status.not-certified" };
     const because = [unmet, ...reasonsFor(plan, standing, requirements.states, "unmet"), ...unconfirmed];
-    return { verdict: "not-certified", because, duties: remediesFor(plan, requirements) };
+    return { verdict: "not-certified", because };
   }
-  const pending = requirements.all === "met";
   const found: Found = { verdict: "not-certified", because: unconfirmed };
-  return pending ? { ...found, pending, duties: dutiesOf(plan.role, "await-mnsure") } : found;
+  return requirements.all === "met" ? { ...found, pending: true } : found;
 }
 
 /** Unknown requirements and the confirmation decide between certified and not, as long as nothing is unmet. */

@@ -17,7 +17,6 @@ import {
   openList,
   reasonsFor,
   requirementsOf,
-  stepFor,
   type CertificationFact,
   type Requirements,
 } from "./requirementStates.js";
@@ -75,6 +74,7 @@ interface StepState {
   /** The state that is missing while it is unknown whether the step is done. */
   readonly fact: CertificationFact;
   readonly done: Tristate;
+  readonly requirement?: Requirement | undefined;
 }
 
 type Found = Pick<NextStep, "verdict" | "because"> & Partial<Pick<NextStep, "missing" | "duties">>;
@@ -93,7 +93,7 @@ function nextOf(plan: Plan, standing: Standing): NextStep {
 }
 
 function find(plan: Plan, standing: Standing, requirements: Requirements): Found {
-  if (contradictsItself(standing)) return { verdict: "undetermined", ...contradiction };
+  if (contradictsItself(standing)) return { verdict: "undetermined", because: contradiction };
   if (standing.revoked) return revoked(plan, standing, requirements);
   const steps = inOrder(standing, requirements);
   const first = steps.find(({ done }) => done === "unmet");
@@ -107,33 +107,44 @@ function find(plan: Plan, standing: Standing, requirements: Requirements): Found
     };
   if (first === undefined) return { verdict: "nothing-to-do", because: [confirmation(plan.role, "mnsure-confirmed")] };
   const { step } = first;
-  return { verdict: step, because: whyUndone(plan, standing, requirements, step), duties: dutiesOf(plan.role, step) };
+  return { verdict: step, because: whyUndone(plan, standing, requirements, first), duties: dutiesOf(plan.role, step) };
 }
 
 function revoked(plan: Plan, standing: Standing, requirements: Requirements): Found {
-  const because = whyUndone(plan, standing, requirements, "ask-about-revocation");
+  const because = whyUndone(plan, standing, requirements, { requirement: "not-revoked" });
   return { verdict: "undetermined", because, duties: dutiesOf(plan.role, "ask-about-revocation") };
 }
 
+/** The steps in order, each with the requirement that it meets and the state that is missing while that is unknown. */
+const path: readonly (readonly [step: StepState["step"], fact: CertificationFact, requirement?: Requirement])[] = [
+  ["add-to-roster", "onRoster", "on-roster"],
+  ["activate-training-id", "trainingIdActivated"],
+  ["complete-training", "courses", "training"],
+  ["fix-employment", "employment", "active"],
+  ["complete-background-study", "backgroundStudy", "background-study"],
+  ["agree-to-code-of-conduct", "codeOfConductAgreed", "code-of-conduct"],
+  ["renew-license", "licensedProducer", "license"],
+  ["await-mnsure", "mnsureConfirmed"],
+];
+
 /** Every step with what is known of it; one that the role does not have is done. */
 function inOrder(standing: Standing, { states }: Requirements): readonly StepState[] {
-  const done = (requirement: Requirement): Tristate => allOf(states.filter((each) => each.requirement === requirement));
-  return [
-    { step: "add-to-roster", fact: "onRoster", done: done("on-roster") },
-    { step: "activate-training-id", fact: "trainingIdActivated", done: trainingIdOf(standing) },
-    { step: "complete-training", fact: "courses", done: done("training") },
-    { step: "fix-employment", fact: "employment", done: done("active") },
-    { step: "complete-background-study", fact: "backgroundStudy", done: done("background-study") },
-    { step: "agree-to-code-of-conduct", fact: "codeOfConductAgreed", done: done("code-of-conduct") },
-    { step: "renew-license", fact: "licensedProducer", done: done("license") },
-    { step: "await-mnsure", fact: "mnsureConfirmed", done: standing.mnsureConfirmed },
-  ];
+  return path.map(([step, fact, requirement]) => {
+    if (step === "activate-training-id") return { step, fact, done: trainingIdOf(standing) };
+    if (step === "await-mnsure") return { step, fact, done: standing.mnsureConfirmed };
+    return { step, fact, requirement, done: allOf(states.filter((each) => each.requirement === requirement)) };
+  });
 }
 
-function whyUndone(plan: Plan, standing: Standing, { states }: Requirements, step: Step): readonly Reason[] {
+function whyUndone(
+  plan: Plan,
+  standing: Standing,
+  { states }: Requirements,
+  { step, requirement }: Pick<StepState, "requirement"> & { step?: Step },
+): readonly Reason[] {
   if (step === "activate-training-id") return [notActivated];
   if (step === "await-mnsure") return [confirmation(plan.role, "not-confirmed-yet")];
-  const own = states.filter(({ requirement }) => stepFor[requirement] === step);
+  const own = states.filter((each) => each.requirement === requirement);
   return reasonsFor(plan, standing, own, "unmet");
 }
 

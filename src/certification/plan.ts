@@ -1,8 +1,8 @@
 import { none } from "../decision/frozen.js";
 import { knownRole, type Role } from "../people/role.js";
 import type { ReadingId } from "../policy/readingId.js";
-import { trainingOpens, type CertificationPeriod, type CourseId } from "./certificationPeriod.js";
-import { listRequirements, type RequirementOfRole, type RequirementOptions } from "./requirementsFor.js";
+import { trainingOpens, type CertificationPeriod } from "./certificationPeriod.js";
+import { isAmpRole, listRequirements, type RequirementOfRole, type RequirementOptions } from "./requirementsFor.js";
 import type { Reckoning } from "./standing.js";
 
 /** What a caller may read otherwise. */
@@ -28,7 +28,8 @@ export function planFor(
 ): Plan {
   const requirements = listRequirements(knownRole(role, asking), period, options, asking);
   const dateImpliesPass = options?.dateImpliesPass ?? true;
-  const courses = coursesIn(requirements);
+  const listed = period.courses[role];
+  const courses = listed && [...new Set(listed)];
   if (courses !== undefined && courses.length > mostCourses)
     throw new RangeError(`${asking}: expected \`period\` to list at most ${mostCourses} courses for a role`);
   return {
@@ -56,13 +57,6 @@ export function assumptionsWith(
 /** With more courses than this a standing is no longer exact as one number. */
 const mostCourses = 14;
 
-/** The courses required; undefined while training is required and nobody has published its courses. */
-function coursesIn(requirements: readonly RequirementOfRole[]): readonly CourseId[] | undefined {
-  const training = requirements.filter(({ requirement }) => requirement === "training");
-  const courses = training.flatMap(({ course }) => course ?? none);
-  return courses.length < training.length ? undefined : courses;
-}
-
 function assumptionsOf(
   role: Role,
   period: CertificationPeriod,
@@ -70,8 +64,7 @@ function assumptionsOf(
   options: CertificationOptions | undefined,
 ): readonly ReadingId[] {
   const readings = new Set<ReadingId>();
-  const asksForStudy = role === "navigator" || role === "cac";
-  if (options?.requirements?.[role] === undefined && !asksForStudy)
+  if (options?.requirements?.[role] === undefined && !isAmpRole(role))
     readings.add("certification.15-background-study-by-role");
   for (const { reading } of requirements) if (reading !== undefined) readings.add(reading);
   if (options?.dateImpliesPass === undefined) readings.add("certification.24-date-means-passed");

@@ -1,12 +1,11 @@
-import type { Duty, Notice, Reason, Tristate } from "../decision/decision.js";
+import type { Notice, Reason, Tristate } from "../decision/decision.js";
 import { frozen, none } from "../decision/frozen.js";
 import type { ClauseId } from "../policy/clauseId.js";
 import type { ReadingId } from "../policy/readingId.js";
 import type { CourseId } from "./certificationPeriod.js";
 import type { Plan } from "./plan.js";
 import { isAmpRole, type Requirement, type RequirementOfRole } from "./requirementsFor.js";
-import type { CourseState, Standing } from "./standing.js";
-import { dutiesOf, type Step } from "./steps.js";
+import type { CourseState, Standing, StateName } from "./standing.js";
 
 /** How one requirement stands. */
 export interface RequirementState {
@@ -18,15 +17,7 @@ export interface RequirementState {
 }
 
 /** A state whose value may be unknown. */
-export type CertificationFact =
-  | "onRoster"
-  | "employment"
-  | "backgroundStudy"
-  | "licensedProducer"
-  | "courses"
-  | "codeOfConductAgreed"
-  | "trainingIdActivated"
-  | "mnsureConfirmed";
+export type CertificationFact = StateName | "courses";
 
 /** All requirements of a person, seen together: the conjunction of `monitor.req.all-three` and its like. */
 export interface Requirements {
@@ -61,29 +52,12 @@ export function reasonsFor(
 ): readonly Reason[] {
   return states
     .filter(({ state }) => state === which)
-    .map((each) =>
-      each.requirement === "training"
-        ? courseReason(plan, standing, each)
-        : reason(each, wordsOf[each.requirement][which === "met" ? "met" : "unmet"], wordsOf[each.requirement].fact),
-    );
+    .map((each) => {
+      if (each.requirement === "training") return courseReason(plan, standing, each);
+      const [fact, met, unmet] = about[each.requirement];
+      return reason(each, which === "met" ? met : unmet, fact);
+    });
 }
-
-/** What has to be done about the unmet requirements. */
-export function remediesFor(plan: Plan, { states }: Requirements): Duty[] {
-  const steps = states.filter(({ state }) => state === "unmet").map(({ requirement }) => stepFor[requirement]);
-  return [...new Set(steps)].flatMap((step) => dutiesOf(plan.role, step));
-}
-
-/** The step that meets a requirement. What follows a revocation is for MNsure to say. */
-export const stepFor: Readonly<Record<Requirement, Step>> = {
-  "on-roster": "add-to-roster",
-  training: "complete-training",
-  active: "fix-employment",
-  "background-study": "complete-background-study",
-  "code-of-conduct": "agree-to-code-of-conduct",
-  license: "renew-license",
-  "not-revoked": "ask-about-revocation",
-};
 
 /** The reason that stands beside a missing fact: nobody published which courses the role needs. */
 export function openList(plan: Plan, { states }: Requirements): readonly Reason[] {
@@ -103,18 +77,17 @@ const courseNotRequired: readonly Notice[] = /* @__PURE__ */ frozen<Notice[]>([
   { code: "course-not-required", clause: "monitor.training.required-and-optional" },
 ]);
 
-const wordsOf = {
-  "on-roster": { fact: "onRoster", met: "on-roster", unmet: "not-on-roster" },
-  active: { fact: "employment", met: "active", unmet: "inactive" },
-  "background-study": { fact: "backgroundStudy", met: "background-study-passed", unmet: "background-study-not-passed" },
-  "code-of-conduct": {
-    fact: "codeOfConductAgreed",
-    met: "code-of-conduct-agreed",
-    unmet: "code-of-conduct-not-agreed",
-  },
-  license: { fact: "licensedProducer", met: "licensed", unmet: "not-licensed" },
-  "not-revoked": { fact: "revokedOn", met: "not-revoked", unmet: "revoked" },
-} as const;
+/** For each requirement the fact that decides it, and how a reason names its two outcomes. */
+const about: Readonly<
+  Record<Exclude<Requirement, "training">, readonly [fact: StateName | "revokedOn", met: string, unmet: string]>
+> = {
+  "on-roster": ["onRoster", "on-roster", "not-on-roster"],
+  active: ["employment", "active", "inactive"],
+  "background-study": ["backgroundStudy", "background-study-passed", "background-study-not-passed"],
+  "code-of-conduct": ["codeOfConductAgreed", "code-of-conduct-agreed", "code-of-conduct-not-agreed"],
+  license: ["licensedProducer", "licensed", "not-licensed"],
+  "not-revoked": ["revokedOn", "not-revoked", "revoked"],
+};
 
 const courseWords: Readonly<Record<CourseState, string>> = {
   met: "course-completed",
@@ -126,22 +99,9 @@ const courseWords: Readonly<Record<CourseState, string>> = {
 };
 
 function stateOf(plan: Plan, standing: Standing, { requirement, course }: RequirementOfRole): Tristate {
-  switch (requirement) {
-    case "on-roster":
-      return standing.onRoster;
-    case "active":
-      return standing.employment;
-    case "background-study":
-      return standing.backgroundStudy;
-    case "code-of-conduct":
-      return standing.codeOfConductAgreed;
-    case "license":
-      return standing.licensedProducer;
-    case "not-revoked":
-      return standing.revoked ? "unmet" : "met";
-    case "training":
-      return courseTristate(courseStateOf(plan, standing, course));
-  }
+  if (requirement === "training") return courseTristate(courseStateOf(plan, standing, course));
+  const [fact] = about[requirement];
+  return fact === "revokedOn" ? (standing.revoked ? "unmet" : "met") : standing[fact];
 }
 
 /** Undefined: the list of courses, or the whole record, is unknown. */
@@ -155,22 +115,10 @@ function courseTristate(state: CourseState | undefined): Tristate {
   return state === "met" ? "met" : "unmet";
 }
 
+/** What is missing while a requirement is unknown. A revocation is a record: never unknown. */
 function factOf(requirement: Requirement): CertificationFact {
-  switch (requirement) {
-    case "on-roster":
-      return "onRoster";
-    case "active":
-      return "employment";
-    case "background-study":
-      return "backgroundStudy";
-    case "code-of-conduct":
-      return "codeOfConductAgreed";
-    case "license":
-      return "licensedProducer";
-    case "training":
-    case "not-revoked": // a record: never unknown
-      return "courses";
-  }
+  const fact = requirement === "training" ? "courses" : about[requirement][0];
+  return fact === "revokedOn" ? "courses" : fact;
 }
 
 function courseReason(plan: Plan, standing: Standing, requirement: RequirementState): Reason {

@@ -16,7 +16,7 @@ export interface RequirementOfRole {
   readonly reading?: ReadingId;
 }
 
-/** Which requirements a role has, where a caller reads the documents otherwise. The roster and revocation always count. */
+/** Which requirements a role has, where a caller reads the documents otherwise. The roster, the courses and a revocation always count. */
 export interface RequirementOptions {
   readonly requirements?: Partial<Record<Role, readonly Requirement[]>>;
 }
@@ -32,12 +32,15 @@ const inOrder: readonly Requirement[] = [
   "not-revoked",
 ];
 
+/** Asked of everybody, whatever the options say. */
+const always: readonly Requirement[] = ["on-roster", "training", "not-revoked"];
+
 /** certification.15-background-study-by-role, certification.16-support-staff-active, certification.55-broker-requirements */
 const byRole: Readonly<Record<Role, readonly Requirement[]>> = {
-  navigator: ["on-roster", "training", "active", "background-study", "not-revoked"],
-  cac: ["on-roster", "training", "active", "background-study", "not-revoked"],
-  "support-staff": ["on-roster", "training", "active", "code-of-conduct", "not-revoked"],
-  broker: ["on-roster", "training", "code-of-conduct", "license", "not-revoked"],
+  navigator: ["active", "background-study"],
+  cac: ["active", "background-study"],
+  "support-staff": ["active", "code-of-conduct"],
+  broker: ["code-of-conduct", "license"],
 };
 
 /**
@@ -86,12 +89,12 @@ export function listRequirements(
   options: RequirementOptions | undefined,
   asking: string,
 ): readonly RequirementOfRole[] {
-  const chosen = options?.requirements?.[role] ?? byRole[role];
-  if (!chosen.every((each) => inOrder.includes(each)))
-    throw new RangeError(`${asking}: expected \`requirements\` to name requirements of this library`);
+  const asked = [...always, ...(options?.requirements?.[role] ?? byRole[role])];
+  if (!asked.every((each) => inOrder.includes(each)))
+    throw new RangeError(`${asking}: expected \`requirements\` to name requirements`);
   return frozen(
     inOrder
-      .filter((each) => each === "on-roster" || each === "not-revoked" || chosen.includes(each))
+      .filter((each) => asked.includes(each))
       .flatMap((requirement): RequirementOfRole[] =>
         requirement === "training" ? training(role, period) : [{ requirement, ...groundOf(role, requirement) }],
       ),
@@ -138,28 +141,33 @@ const coursesOf2021: Readonly<Record<string, Ground>> = {
   "role-based-curriculum": { clause: "monitor.training.2021-role-based" },
 };
 
+/** The clause that asks it of this role; the reading where the clause speaks of another role. */
 function groundOf(role: Role, requirement: Exclude<Requirement, "training">): Ground {
-  const broker = role === "broker";
-  switch (requirement) {
-    case "on-roster":
-      return role === "support-staff"
-        ? { clause: "support-staff.proc.1-add-to-roster" }
-        : { clause: "monitor.roster.all-staff", reading: "certification.68-on-the-roster" };
-    case "active":
-      return isAmpRole(role)
-        ? { clause: "monitor.req.active" }
-        : { clause: "monitor.req.active", reading: "certification.16-support-staff-active" };
-    case "background-study":
-      return isAmpRole(role)
-        ? { clause: "monitor.req.background" }
-        : { clause: "monitor.req.background", reading: "certification.15-background-study-by-role" };
-    case "code-of-conduct":
-      return broker
-        ? { clause: "conduct.scope", reading: "certification.55-broker-requirements" }
-        : { clause: "support-staff.req.agree-conduct", reading: "certification.27-conduct-yearly" };
-    case "license":
-      return { clause: "conduct.broker.maintain-license", reading: "certification.55-broker-requirements" };
-    case "not-revoked":
-      return { clause: "conduct.consequence.revocation" };
-  }
+  const own = grounds[requirement];
+  return own[role] ?? own.else;
 }
+
+const ofBrokers: Ground["reading"] = "certification.55-broker-requirements";
+const active: Ground = { clause: "monitor.req.active" };
+const study: Ground = { clause: "monitor.req.background" };
+
+const grounds: Readonly<
+  Record<Exclude<Requirement, "training">, Partial<Record<Role, Ground>> & { readonly else: Ground }>
+> = {
+  "on-roster": {
+    "support-staff": { clause: "support-staff.proc.1-add-to-roster" },
+    else: { clause: "monitor.roster.all-staff", reading: "certification.68-on-the-roster" },
+  },
+  active: { navigator: active, cac: active, else: { ...active, reading: "certification.16-support-staff-active" } },
+  "background-study": {
+    navigator: study,
+    cac: study,
+    else: { ...study, reading: "certification.15-background-study-by-role" },
+  },
+  "code-of-conduct": {
+    broker: { clause: "conduct.scope", reading: ofBrokers },
+    else: { clause: "support-staff.req.agree-conduct", reading: "certification.27-conduct-yearly" },
+  },
+  license: { else: { clause: "conduct.broker.maintain-license", reading: ofBrokers } },
+  "not-revoked": { else: { clause: "conduct.consequence.revocation" } },
+};

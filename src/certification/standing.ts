@@ -39,15 +39,22 @@ export interface Reckoning {
 /** What one course has come to. Only "met" counts, and only "unknown" may still turn out either way. */
 export type CourseState = "absent" | "met" | "failed" | "early" | "ahead" | "unknown";
 
+/** The three-valued states, in the order of their digits, last first. */
+const stateNames = [
+  "mnsureConfirmed",
+  "trainingIdActivated",
+  "codeOfConductAgreed",
+  "licensedProducer",
+  "backgroundStudy",
+  "employment",
+  "onRoster",
+] as const;
+
+/** A three-valued state of a person. */
+export type StateName = (typeof stateNames)[number];
+
 /** What is known of a person on a day. */
-export interface Standing {
-  readonly onRoster: Tristate;
-  readonly employment: Tristate;
-  readonly backgroundStudy: Tristate;
-  readonly licensedProducer: Tristate;
-  readonly codeOfConductAgreed: Tristate;
-  readonly trainingIdActivated: Tristate;
-  readonly mnsureConfirmed: Tristate;
+export interface Standing extends Readonly<Record<StateName, Tristate>> {
   readonly revoked: boolean;
   /** Is there a record of courses at all? */
   readonly recorded: boolean;
@@ -101,26 +108,17 @@ export function standingOf(code: StandingCode, courseCount: number): Standing {
     rest = Math.floor(rest / radix);
     return value;
   };
-  const tristate = (): Tristate => tristates[next(3)] ?? "unknown";
-  const [unlisted, completed, recorded] = [next(2) === 1, next(2) === 1, next(2) === 1];
+  // Read in the order of the digits, last first.
+  const unlisted = next(2) === 1;
+  const completed = next(2) === 1;
+  const recorded = next(2) === 1;
   const courses = Array.from({ length: courseCount }, () => courseStates[next(6)] ?? "unknown");
   const revoked = next(2) === 1;
-  const [mnsureConfirmed, trainingIdActivated, codeOfConductAgreed] = [tristate(), tristate(), tristate()];
-  const [licensedProducer, backgroundStudy, employment, onRoster] = [tristate(), tristate(), tristate(), tristate()];
-  return {
-    onRoster,
-    employment,
-    backgroundStudy,
-    licensedProducer,
-    codeOfConductAgreed,
-    trainingIdActivated,
-    mnsureConfirmed,
-    revoked,
-    recorded,
-    completed,
-    unlisted,
-    courses,
-  };
+  const states = Object.fromEntries(stateNames.map((name) => [name, tristates[next(3)]])) as Record<
+    StateName,
+    Tristate
+  >;
+  return { ...states, revoked, recorded, completed, unlisted, courses };
 }
 
 // Helpers

@@ -28,7 +28,6 @@ describe("certificationStatus", () => {
       pending: true,
       because: [{ code: "not-confirmed-yet", clause: "monitor.fact.weekly-processing" }],
     });
-    expect(decision.duties).toMatchObject([{ action: "process-certification", who: "mnsure" }]);
   });
 
   it("waits for the confirmation that it does not know of", () => {

@@ -1,14 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { planFor } from "../../src/certification/plan.js";
-import {
-  allOf,
-  noticesOn,
-  openList,
-  reasonsFor,
-  remediesFor,
-  requirementsOf,
-  stepFor,
-} from "../../src/certification/requirementStates.js";
+import { allOf, noticesOn, openList, reasonsFor, requirementsOf } from "../../src/certification/requirementStates.js";
 import { standingCode, standingOf, type StandingFacts } from "../../src/certification/standing.js";
 import { dayNumberOf } from "../../src/calendar/dayNumber.js";
 import type { Role } from "../../src/people/role.js";
@@ -51,16 +43,6 @@ describe("requirement states", () => {
       reading: "certification.53-training-opens-january",
       fact: "courses.dsace",
     });
-  });
-
-  it("ask for each step once", () => {
-    const { plan, requirements } = setting("support-staff", { courses: {}, onRoster: false });
-    expect(remediesFor(plan, requirements).map(({ action }) => action)).toEqual([
-      "add-to-roster",
-      "sign-in-with-training-id",
-      "complete-courses",
-    ]);
-    expect(new Set(Object.values(stepFor)).size).toBe(7);
   });
 
   it("tell of a list that nobody published, and of courses beside the list", () => {

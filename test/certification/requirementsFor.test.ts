@@ -79,8 +79,8 @@ describe("requirementsFor", () => {
     expect(requirementsFor("broker", { label: "2026-2027", courses: { broker: ["dsace", "dsace"] } })).toHaveLength(5);
   });
 
-  it("takes a caller's own reading of who needs what; the roster and revocation always count", () => {
-    const everybody = { requirements: { "support-staff": ["background-study", "training"] } } as const;
+  it("takes a caller's own reading of who needs what; the roster, the courses and revocation always count", () => {
+    const everybody = { requirements: { "support-staff": ["background-study"] } } as const;
     expect(named("support-staff", "2021-2022", everybody)).toEqual([
       "on-roster",
       "dsace",
