@@ -162,7 +162,10 @@ function roster(size: number): { rows: RosterRow[]; details: Record<string, Staf
       details[trainingId] = {
         ...(at % 4 !== 0 && { backgroundStudy: "passed" }),
         courses: Object.fromEntries(
-          (status === "new" ? [] : courses.slice(at % 7 === 0 ? 1 : 0)).map((course) => [course, { completedOn: day } as Completion]),
+          (status === "new" ? [] : courses.slice(at % 7 === 0 ? 1 : 0)).map((course) => [
+            course,
+            { completedOn: day } as Completion,
+          ]),
         ),
       };
   }
