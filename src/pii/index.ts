@@ -12,4 +12,4 @@ export { piiCategories, type PiiCategoryClause } from "./piiCategories.js";
 export { publicContacts, type PublicContact } from "./publicContacts.js";
 export { redact } from "./redact.js";
 export { redactMessage } from "./redactMessage.js";
-export type { RedactionStyle } from "./redacted.js";
+export type { RedactionStyle } from "./redactionStyle.js";

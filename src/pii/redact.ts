@@ -1,6 +1,7 @@
 import type { Finding } from "./finding.js";
 import { requireText } from "./findings.js";
-import { Numbering, redacted, requireInside, requireStyle, stretchesOf, type RedactionStyle } from "./redacted.js";
+import { redacted, stretchesOf } from "./redacted.js";
+import { Placeholders, requireInside, requireStyle, type RedactionStyle } from "./redactionStyle.js";
 
 /**
  * What does a text look like with its findings hidden?
@@ -24,5 +25,5 @@ export function redact(text: string, findings: readonly Finding[], style: Redact
   requireText("redact", "text", text);
   requireStyle("redact", style);
   requireInside("redact", findings, text.length);
-  return redacted(text, stretchesOf(findings, text.length), style, new Numbering());
+  return redacted(text, stretchesOf(findings, text.length), new Placeholders(style).for(text));
 }

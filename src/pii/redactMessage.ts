@@ -1,6 +1,7 @@
 import type { Attachment, Message, MessagePart, PiiReport } from "./finding.js";
 import { requireText } from "./findings.js";
-import { Numbering, redacted, requireInside, requireStyle, stretchesOf, type RedactionStyle } from "./redacted.js";
+import { redacted, stretchesOf } from "./redacted.js";
+import { Placeholders, requireInside, requireStyle, type RedactionStyle } from "./redactionStyle.js";
 
 /**
  * What does a message look like with the findings of its report hidden, in the subject, the body, the attachments and
@@ -18,12 +19,12 @@ import { Numbering, redacted, requireInside, requireStyle, stretchesOf, type Red
  */
 export function redactMessage(message: Message, report: PiiReport, style: RedactionStyle = "label"): Message {
   requireStyle("redactMessage", style);
-  const numbering = new Numbering();
+  const placeholders = new Placeholders(style);
   const hide = (text: string, part: MessagePart): string => {
     requireText("redactMessage", "a part of the message", text);
     const findings = report.findings.filter((finding) => (finding.part ?? "body") === part);
     requireInside("redactMessage", findings, text.length);
-    return redacted(text, stretchesOf(findings, text.length), style, numbering);
+    return redacted(text, stretchesOf(findings, text.length), placeholders.for(text));
   };
   const attachments = message.attachments?.map(({ name, text }, i): Attachment => {
     const hidden = hide(name, `attachment-name:${i}`);

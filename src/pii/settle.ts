@@ -1,6 +1,6 @@
 import type { Finding } from "./finding.js";
 import { withoutOverlap } from "./findings.js";
-import { Numbering, redacted, stretchesOf, type Stretch } from "./redacted.js";
+import { label, redacted, stretchesOf, type Stretch } from "./redacted.js";
 
 /** More often than this hiding one thing never uncovered another in any text we made up. */
 const rounds = 6;
@@ -16,7 +16,7 @@ export function settle(texts: readonly string[], first: readonly (readonly Findi
   let findings = first;
   for (let round = 0; round < rounds && findings.some((list) => list.length > 0); round += 1) {
     const stretches = findings.map((list, i) => stretchesOf(list, texts[i]!.length));
-    const rest = texts.map((text, i) => redacted(text, stretches[i]!, "label", new Numbering()));
+    const rest = texts.map((text, i) => redacted(text, stretches[i]!, label));
     const more = find(rest);
     if (more.every((list) => list.length === 0)) break;
     findings = findings.map((list, i) => withoutOverlap([...list, ...more[i]!.map((finding) => inSource(finding, stretches[i]!))]));

@@ -77,19 +77,30 @@ function fold(point: number): number | undefined {
   return digit >= 0 ? 48 + digit : point;
 }
 
+/** What single characters say, remembered: a letter that comes once comes often. */
+const folds = new Map<number, string>();
+const mostFolds = 4096;
+
 /** One character with its combining marks: composed, folded by compatibility; marks over digits and signs are dropped. */
-function foldCluster(out: Rewriter, text: string, start: number, end: number): void {
-  const first = text.codePointAt(start)!;
-  out.drop(start, end);
+function foldCluster(cluster: string): string {
+  const first = cluster.codePointAt(0) as number;
   const itself = fold(first);
-  if (itself === undefined) return;
-  if (itself !== first || first < 0x41) return out.put(itself, start, end);
-  // an endless pile of marks is cut: no script needs more than a handful, and normalizing sorts them
-  const cluster = text.slice(start, Math.min(end, start + 16)).normalize("NFKC");
-  for (const letter of cluster) {
-    const point = fold(letter.codePointAt(0)!);
-    if (point !== undefined) out.put(point, start, end);
+  if (itself === undefined) return "";
+  if (itself !== first || first < 0x41) return String.fromCodePoint(itself);
+  let folded = "";
+  for (const letter of cluster.normalize("NFKC")) {
+    const point = fold(letter.codePointAt(0) as number);
+    if (point !== undefined) folded += String.fromCodePoint(point);
   }
+  return folded;
+}
+
+function foldSingle(point: number): string {
+  const known = folds.get(point);
+  if (known !== undefined) return known;
+  const folded = foldCluster(String.fromCodePoint(point));
+  if (folds.size < mostFolds) folds.set(point, folded);
+  return folded;
 }
 
 /**
@@ -109,8 +120,11 @@ export function foldCharacters(from: Normalized): Normalized {
       continue;
     }
     if (code >> 10 === 0x36 && text.charCodeAt(end) >> 10 === 0x37) end += 1;
+    const single = !isCombining(text.charCodeAt(end));
     while (isCombining(text.charCodeAt(end))) end += 1;
-    foldCluster(out, text, i, end);
+    out.drop(i, end);
+    // an endless pile of marks is cut: no script needs more than a handful, and normalizing sorts them
+    out.putAll(single ? foldSingle(text.codePointAt(i) as number) : foldCluster(text.slice(i, Math.min(end, i + 16))), i, end);
     i = end;
   }
   return out.finish();

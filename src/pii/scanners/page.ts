@@ -21,10 +21,41 @@ export class Page {
   /** Tokens before it belong to a finding already; a scanner begins no new one there. */
   taken = 0;
 
+  /** Tokens before it were read as a dictated number, in vain. */
+  dictatedTo = 0;
+  /** How far into the text a token stands: a step each, two for a line break, very many for an empty line. */
+  private readonly steps: Int32Array;
+  /** The token with any class nearest before and after a token. */
+  private readonly before: Int32Array;
+  private readonly after: Int32Array;
+  /** What `next` has found: 0 where nobody has asked, else the figure plus two. */
+  private readonly links: Int32Array;
+
   constructor(text: string, lexicon: Lexicon) {
     this.text = text;
     this.tokens = tokenize(text, lexicon);
     this.count = this.tokens.count;
+    this.steps = new Int32Array(this.count);
+    this.before = new Int32Array(this.count);
+    this.after = new Int32Array(this.count);
+    this.links = new Int32Array(this.count);
+    this.measure();
+  }
+
+  /** Lays down once what every look around a token needs. */
+  private measure(): void {
+    const { kinds, cues } = this.tokens;
+    let at = 0;
+    for (let i = 0, last = -1; i < this.count; i += 1) {
+      at += kinds[i] !== newlineKind ? 1 : i > 0 && kinds[i - 1] === newlineKind ? emptyLine : 2;
+      this.steps[i] = at;
+      this.before[i] = last;
+      if (cues[i] !== 0) last = i;
+    }
+    for (let i = this.count - 1, next = this.count; i >= 0; i -= 1) {
+      this.after[i] = next;
+      if (cues[i] !== 0) next = i;
+    }
   }
 
   isWord(i: number): boolean {
@@ -94,27 +125,19 @@ export class Page {
     return i > 0 && i < this.count && this.end(i - 1) === this.start(i);
   }
 
-  /** The token nearest before `i` that has one of the classes, at most `reach` steps back; -1 for none. */
+  /** The token nearest before `i` that has one of the classes, at most `reach` steps back and not over an empty line; -1 for none. */
   back(i: number, mask: number, reach: number): number {
-    return this.look(i, -1, mask, reach);
+    const { cues } = this.tokens;
+    const least = (this.steps[i] ?? 0) - reach;
+    for (let k = this.before[i] ?? -1; k >= 0 && (this.steps[k] as number) >= least; k = this.before[k] as number) if (((cues[k] as number) & mask) !== 0) return k;
+    return -1;
   }
 
   /** The same, after `i`. */
   ahead(i: number, mask: number, reach: number): number {
-    return this.look(i, 1, mask, reach);
-  }
-
-  /** A line break takes two steps, an empty line ends the look. */
-  private look(i: number, step: number, mask: number, reach: number): number {
     const { cues } = this.tokens;
-    for (let k = i + step, left = reach; k >= 0 && k < this.count; k += step) {
-      if (this.isNewline(k)) {
-        if (this.isNewline(k + step)) return -1;
-        left -= 1;
-      }
-      if ((left -= 1) < 0) return -1;
-      if (((cues[k] as number) & mask) !== 0) return k;
-    }
+    const most = (this.steps[i] ?? 0) + reach;
+    for (let k = this.after[i] ?? this.count; k < this.count && (this.steps[k] as number) <= most; k = this.after[k] as number) if (((cues[k] as number) & mask) !== 0) return k;
     return -1;
   }
 
@@ -139,13 +162,19 @@ export class Page {
    * word "dash"; -1 when there is none.
    */
   next(i: number): number {
-    let k = i + 1;
-    for (; k < this.count && k <= i + 4; k += 1) {
-      if (this.isFigure(k)) return this.start(k) - this.end(i) <= 12 ? k : -1;
-      if (this.isWord(k)) {
-        if (!this.has(k, numberWordCue) || this.tokens.values[k] !== dashValue) return -1;
-      } else if (!this.isNewline(k) && !isSeparator(this.first(k))) return -1;
-      if (this.start(k) - this.end(i) > 6) return -1;
+    const known = this.links[i] as number;
+    if (known !== 0) return known - 2;
+    const figure = this.findNext(i);
+    this.links[i] = figure + 2;
+    return figure;
+  }
+
+  private findNext(i: number): number {
+    for (let k = i + 1; k < this.count && k <= i + 4; k += 1) {
+      const gap = this.start(k) - this.end(i);
+      if (this.isFigure(k)) return gap <= 12 ? k : -1;
+      if (this.isWord(k) ? !this.has(k, numberWordCue) || this.number(k) !== dashValue : !this.isNewline(k) && !isSeparator(this.first(k))) return -1;
+      if (gap > 6) return -1;
     }
     return -1;
   }
@@ -191,6 +220,9 @@ export class Page {
     return to + 1;
   }
 }
+
+/** More steps than any look reaches. */
+const emptyLine = 100;
 
 /** Signs that stand between the parts of a number: - . / , · _ ( ) [ ] { } * | : ; ~ + = \\ ' and pictures. */
 function isSeparator(code: number): boolean {

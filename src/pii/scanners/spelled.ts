@@ -104,7 +104,9 @@ class Dictation {
 /** A dictated Social Security number, its last four, or a phone number; returns the token to go on from. */
 export function scanSpelled(page: Page, from: number): number {
   if (page.isFigure(from) && (page.length(from) > 4 || page.ahead(from, numberWordCue, 4) < 0)) return from;
+  if (from < page.dictatedTo) return from;
   const { digits, last, words } = readSpelled(page, from);
+  page.dictatedTo = last + 1;
   if (words < 2) return from;
   if (digits.length === 9) {
     const withCue = hasSsnCue(page, from, last);

@@ -87,6 +87,7 @@ function isGrouped(page: Page, from: number, last: number): boolean {
 /** The last four digits alone: masked (`***-**-1234`), or announced ("ends in", "last four of the social"). */
 export function scanPartialSsn(page: Page, i: number): number {
   const length = page.length(i);
+  if (length < 3 || length > 5) return i;
   const masked = maskBefore(page, page.start(i));
   if (masked.count > 1 && (length === 4 || masked.kept + length >= 4)) return takeMasked(page, i, masked);
   if (length === 4 && isAnnounced(page, i)) return page.take("ssn", i, i, "high", "ssn-last-four");
