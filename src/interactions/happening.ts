@@ -1,8 +1,19 @@
 import type { Issue } from "../people/parsed.js";
 import type { InteractionEvent, ThreatTarget } from "./interaction.js";
 
-/** What can happen, told apart as far as the procedures tell it apart. Its place in the list is its number. */
-export const happenings = /* @__PURE__ */ Object.freeze([
+/** What can happen, told apart as far as the procedures tell it apart. */
+export type Happening =
+  | "threat-to-mnsure"
+  | "threat-to-others"
+  | "threat-to-somebody"
+  | "threat-to-self"
+  | "remark"
+  | "off-topic"
+  | "unprofessional"
+  | Exclude<InteractionEvent["type"], "behavior">;
+
+/** Every happening. Its place in the list is its number. */
+export const happenings: readonly Happening[] = /* @__PURE__ */ Object.freeze([
   "threat-to-mnsure",
   "threat-to-others",
   "threat-to-somebody",
@@ -18,9 +29,7 @@ export const happenings = /* @__PURE__ */ Object.freeze([
   "ended-for-safety",
   "closed",
   "party-left",
-] as const satisfies readonly string[]);
-
-export type Happening = (typeof happenings)[number];
+] as const);
 
 /**
  * Which happening is this event? A number into `happenings`, or what is wrong with the event.

@@ -3,6 +3,9 @@ import { endings, isEnding, openPhases, type Phase, type Procedure, type Signal 
 import type { InteractionEvent } from "./interaction.js";
 import type { Ground } from "./wording.js";
 
+/** From nothing to what has to be reported; a threat whose target was not recorded might have to be. */
+export type Threat = "none" | "others" | "somebody" | "mnsure";
+
 /** What is remembered of a call or meeting: finitely much, because the count of remarks stops at the threshold. */
 export interface Standing {
   readonly state: Phase;
@@ -11,7 +14,7 @@ export interface Standing {
   /** Profane and derogatory remarks so far, counted up to the threshold. */
   readonly remarks: number;
   /** The threat against others that weighs most for the follow-ups. */
-  readonly threat: (typeof threats)[number];
+  readonly threat: Threat;
   readonly selfHarm: boolean;
   readonly resolved: boolean;
 }
@@ -97,8 +100,12 @@ export const grounds: readonly Ground[] = /* @__PURE__ */ Object.freeze([
   "unprofessional",
 ] as const);
 
-/** From nothing to what has to be reported; a threat whose target was not recorded might have to be. */
-export const threats = /* @__PURE__ */ Object.freeze(["none", "others", "somebody", "mnsure"] as const);
+export const threats: readonly Threat[] = /* @__PURE__ */ Object.freeze([
+  "none",
+  "others",
+  "somebody",
+  "mnsure",
+] as const);
 
 // Helpers
 
