@@ -13,7 +13,7 @@ describe("the gateway on whole mails", () => {
     ["case-status", "hold-and-request-secure-email", ["body ssn", "body name", "body birthdate"]],
     ["html-only", "hold-and-request-secure-email", ["body ssn", "body address"]],
     ["html-beside-text", "hold-and-request-secure-email", ["attachment:0 ssn"]],
-    ["base64-latin1", "hold-and-request-secure-email", ["subject name", "body birthdate", "body phone"]],
+    ["base64-latin1", "hold-and-request-secure-email", ["subject ssn", "body birthdate", "body phone"]],
     ["text-attachment", "hold-and-request-secure-email", ["attachment:0 ssn"]],
     ["forwarded", "hold-and-request-secure-email", ["attachment:1 ssn"]],
     ["file-name", "hold-and-request-secure-email", ["attachment-name:0 ssn"]],
