@@ -10,7 +10,8 @@ const rank: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 
 /** @throws RangeError naming `caller` when the option is none of the three. */
 export function leastConfidence(caller: string, options: PiiOptions | undefined): Confidence {
   const least = options?.minimumConfidence ?? "medium";
-  if (typeof least !== "string" || !Object.hasOwn(rank, least)) throw new RangeError(`${caller}: minimumConfidence must be high, medium or low`);
+  if (typeof least !== "string" || !Object.hasOwn(rank, least))
+    throw new RangeError(`${caller}: minimumConfidence must be high, medium or low`);
   return least;
 }
 
@@ -23,7 +24,13 @@ export function requireText(caller: string, what: string, text: unknown): assert
  * Candidates as the caller gets them: known values and what is not sure enough left out, offsets of the source,
  * in order, and never two of one category over the same place.
  */
-export function toFindings(normalized: Normalized, candidates: readonly Candidate[], known: Known, least: Confidence, part?: MessagePart): readonly Finding[] {
+export function toFindings(
+  normalized: Normalized,
+  candidates: readonly Candidate[],
+  known: Known,
+  least: Confidence,
+  part?: MessagePart,
+): readonly Finding[] {
   const findings: Finding[] = [];
   for (const candidate of candidates) {
     if (rank[candidate.confidence] < rank[least] || isKnown(normalized, candidate, known)) continue;
@@ -31,7 +38,9 @@ export function toFindings(normalized: Normalized, candidates: readonly Candidat
     const start = sourceStart(normalized, candidate.start);
     const { category, confidence, cue } = candidate;
     const end = Math.max(start, sourceEnd(normalized, candidate.end));
-    findings.push(part === undefined ? { category, start, end, confidence, cue } : { category, start, end, confidence, cue, part });
+    findings.push(
+      part === undefined ? { category, start, end, confidence, cue } : { category, start, end, confidence, cue, part },
+    );
   }
   return withoutOverlap(findings);
 }

@@ -4,7 +4,17 @@
  *
  * @module
  */
-export type { Attachment, Confidence, Finding, Message, MessagePart, PiiCategory, PiiOptions, PiiReport, Sender } from "./finding.js";
+export type {
+  Attachment,
+  Confidence,
+  Finding,
+  Message,
+  MessagePart,
+  PiiCategory,
+  PiiOptions,
+  PiiReport,
+  Sender,
+} from "./finding.js";
 export { findPii } from "./findPii.js";
 export { findPiiInMessage } from "./findPiiInMessage.js";
 export { findIdentifiers } from "./identifiers.js";

@@ -21,9 +21,14 @@ let publicKeys: Known | undefined;
 
 /** @throws TypeError naming `caller` when the list is no list of strings. */
 export function knownValues(caller: string, options: PiiOptions | undefined, sender?: Sender): Known {
-  const own = options?.knownIdentifiers ?? [];
-  if (!Array.isArray(own) || own.some((value) => typeof value !== "string")) throw new TypeError(`${caller}: knownIdentifiers must be a list of strings`);
+  const own: readonly unknown[] = options?.knownIdentifiers ?? [];
+  if (!Array.isArray(own) || own.some((value) => typeof value !== "string"))
+    throw new TypeError(`${caller}: knownIdentifiers must be a list of strings`);
   publicKeys ??= new Set(publicContacts.map((contact) => keyOf(contact.value)));
-  const more = [...own, sender?.name, sender?.email, sender?.phone, sender?.npn].filter((value): value is string => typeof value === "string" && value !== "");
-  return more.length === 0 ? publicKeys : new Set([...publicKeys, ...more.map((value) => keyOf(normalize(value).text))].filter((key) => key !== ""));
+  const more = [...own, sender?.name, sender?.email, sender?.phone, sender?.npn].filter(
+    (value): value is string => typeof value === "string" && value !== "",
+  );
+  return more.length === 0
+    ? publicKeys
+    : new Set([...publicKeys, ...more.map((value) => keyOf(normalize(value).text))].filter((key) => key !== ""));
 }

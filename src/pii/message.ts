@@ -28,7 +28,8 @@ export function partsOf(caller: string, message: Message): MessageParts {
   const attachments: unknown = message.attachments ?? [];
   if (!Array.isArray(attachments)) throw new TypeError(`${caller}: attachments must be a list`);
   attachments.forEach((attachment: unknown, i) => {
-    if (typeof attachment !== "object" || attachment === null) throw new TypeError(`${caller}: an attachment must be an object`);
+    if (typeof attachment !== "object" || attachment === null)
+      throw new TypeError(`${caller}: an attachment must be an object`);
     const { name, text } = attachment as { readonly name?: unknown; readonly text?: unknown };
     add(`attachment-name:${i}`, name);
     if (text === undefined) unreadable = true;

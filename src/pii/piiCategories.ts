@@ -9,7 +9,8 @@ export interface PiiCategoryClause {
   readonly reading?: ReadingId;
 }
 
-const entry = (category: PiiCategory, clause: ClauseId, reading?: ReadingId): PiiCategoryClause => Object.freeze(reading === undefined ? { category, clause } : { category, clause, reading });
+const entry = (category: PiiCategory, clause: ClauseId, reading?: ReadingId): PiiCategoryClause =>
+  Object.freeze(reading === undefined ? { category, clause } : { category, clause, reading });
 
 /**
  * Which kinds of information count as personal, and by which clause?

@@ -14,14 +14,19 @@ export function stretchesOf(findings: readonly Finding[], length: number): reado
     const last = stretches.at(-1);
     const stop = Math.min(end, length);
     if (stop <= start) continue;
-    if (last !== undefined && start < last.end) stretches[stretches.length - 1] = { ...last, end: Math.max(last.end, stop) };
+    if (last !== undefined && start < last.end)
+      stretches[stretches.length - 1] = { ...last, end: Math.max(last.end, stop) };
     else stretches.push({ category, start, end: stop });
   }
   return stretches;
 }
 
 /** Replaces each stretch by what stands for it. */
-export function redacted(text: string, stretches: readonly Stretch[], placeholder: (stretch: Stretch) => string): string {
+export function redacted(
+  text: string,
+  stretches: readonly Stretch[],
+  placeholder: (stretch: Stretch) => string,
+): string {
   let written = "";
   let from = 0;
   for (const stretch of stretches) {

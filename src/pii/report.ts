@@ -24,15 +24,31 @@ interface Look {
 }
 
 /** Looks at the parts of a message, hides what it finds, looks again, and says what follows. */
-export function reportOf(caller: string, message: MessageParts, options: PiiOptions | undefined, sender: Sender | undefined, named: boolean): PiiReport {
+export function reportOf(
+  caller: string,
+  message: MessageParts,
+  options: PiiOptions | undefined,
+  sender: Sender | undefined,
+  named: boolean,
+): PiiReport {
   const least = leastConfidence(caller, options);
   const known = knownValues(caller, options, sender);
   const texts = message.parts.map(({ text }) => text);
-  const lookAt = (these: readonly string[]): Look => look(message.parts.map(({ part }, i) => ({ part, text: these[i]! })), known, sender, least, named);
+  const lookAt = (these: readonly string[]): Look =>
+    look(
+      message.parts.map(({ part }, i) => ({ part, text: these[i] as number })),
+      known,
+      sender,
+      least,
+      named,
+    );
   const first = lookAt(texts);
   const findings = settle(texts, first.findings, (rest) => lookAt(rest).findings).flat();
   const read = stronger(first.verdict, message.unreadable ? "cannot-tell" : "none");
-  return Object.freeze({ verdict: findings.reduce((verdict, finding) => stronger(verdict, leastVerdict(finding)), read), findings: Object.freeze(findings) });
+  return Object.freeze({
+    verdict: findings.reduce((verdict, finding) => stronger(verdict, leastVerdict(finding)), read),
+    findings: Object.freeze(findings),
+  });
 }
 
 /** A sure identifier is never lost because the rest looks harmless. */
@@ -46,24 +62,51 @@ interface Section extends ReadablePart {
   readonly candidates: readonly Candidate[];
 }
 
-function look(parts: readonly ReadablePart[], known: Known, sender: Sender | undefined, least: Confidence, named: boolean): Look {
+function look(
+  parts: readonly ReadablePart[],
+  known: Known,
+  sender: Sender | undefined,
+  least: Confidence,
+  named: boolean,
+): Look {
   const sections = parts.map(({ part, text }): Section => {
     const normalized = normalize(text);
     return { part, text, normalized, candidates: scanIdentifiers(normalized.text) };
   });
   const subject = sections.find(({ part }) => part === "subject");
-  const detections = sections.map((section) => (section === subject ? undefined : read(section, subject, known, sender)));
+  const detections = sections.map((section) =>
+    section === subject ? undefined : read(section, subject, known, sender),
+  );
   const page = detections[sections.findIndex(({ part }) => part === "body")];
   const findings = sections.map((section, i) => {
-    const places = (detections[i] ?? page)?.places.filter((place) => place.section === (section === subject ? "subject" : "body")) ?? [];
+    const places =
+      (detections[i] ?? page)?.places.filter((place) => place.section === (section === subject ? "subject" : "body")) ??
+      [];
     return toFindings(section.normalized, places, known, least, named ? section.part : undefined);
   });
   const unread: Verdict = sections.some(({ normalized }) => normalized.unreadable) ? "cannot-tell" : "none";
-  return { findings, verdict: detections.reduce<Verdict>((verdict, detection) => stronger(verdict, detection?.verdict ?? "none"), unread) };
+  return {
+    findings,
+    verdict: detections.reduce<Verdict>(
+      (verdict, detection) => stronger(verdict, detection?.verdict ?? "none"),
+      unread,
+    ),
+  };
 }
 
 /** Subject and body make one page; an attachment and its name stand for themselves. */
 function read(section: Section, subject: Section | undefined, known: Known, sender: Sender | undefined): Detection {
-  const page = ({ normalized, candidates }: Section): { readonly text: string; readonly candidates: readonly Candidate[] } => ({ text: normalized.text, candidates });
-  return detect(section.part === "body" && subject !== undefined ? page(subject) : undefined, page(section), known, sender);
+  const page = ({
+    normalized,
+    candidates,
+  }: Section): { readonly text: string; readonly candidates: readonly Candidate[] } => ({
+    text: normalized.text,
+    candidates,
+  });
+  return detect(
+    section.part === "body" && subject !== undefined ? page(subject) : undefined,
+    page(section),
+    known,
+    sender,
+  );
 }

@@ -28,7 +28,12 @@ export const piiCategory: z.ZodType<PiiCategory> = z.enum([
 
 const confidence = z.enum(["high", "medium", "low"]);
 const offset = z.int().nonnegative();
-const part = z.union([z.literal("subject"), z.literal("body"), z.templateLiteral(["attachment:", offset]), z.templateLiteral(["attachment-name:", offset])]);
+const part = z.union([
+  z.literal("subject"),
+  z.literal("body"),
+  z.templateLiteral(["attachment:", offset]),
+  z.templateLiteral(["attachment-name:", offset]),
+]);
 
 export const piiOptions: z.ZodType<PiiOptions> = z.strictObject({
   minimumConfidence: confidence.exactOptional(),
@@ -53,7 +58,17 @@ export const message: z.ZodType<Message> = z.strictObject({
 });
 
 export const finding: z.ZodType<Finding> = z
-  .strictObject({ category: piiCategory, start: offset, end: offset, confidence, cue: z.string(), part: part.exactOptional() })
+  .strictObject({
+    category: piiCategory,
+    start: offset,
+    end: offset,
+    confidence,
+    cue: z.string(),
+    part: part.exactOptional(),
+  })
   .refine(({ start, end }) => start <= end, { path: ["end"], error: "end must not lie before start" });
 
-export const piiReport: z.ZodType<PiiReport> = z.strictObject({ verdict: z.enum(["pii", "possible", "none", "cannot-tell"]), findings: z.array(finding).readonly() });
+export const piiReport: z.ZodType<PiiReport> = z.strictObject({
+  verdict: z.enum(["pii", "possible", "none", "cannot-tell"]),
+  findings: z.array(finding).readonly(),
+});

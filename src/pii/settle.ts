@@ -12,21 +12,30 @@ type Find = (texts: readonly string[]) => readonly (readonly Finding[])[];
  * is looked at again. A number next to a finding may be read anew once the finding is gone, and whoever sends the
  * redacted text must be able to trust it.
  */
-export function settle(texts: readonly string[], first: readonly (readonly Finding[])[], find: Find): readonly (readonly Finding[])[] {
+export function settle(
+  texts: readonly string[],
+  first: readonly (readonly Finding[])[],
+  find: Find,
+): readonly (readonly Finding[])[] {
   let findings = first;
   for (let round = 0; round < rounds && findings.some((list) => list.length > 0); round += 1) {
-    const stretches = findings.map((list, i) => stretchesOf(list, texts[i]!.length));
-    const rest = texts.map((text, i) => redacted(text, stretches[i]!, label));
-    const more = find(rest);
+    const hidden = texts.map((text, i) => stretchesOf(findings[i] ?? [], text.length));
+    const more = find(texts.map((text, i) => redacted(text, hidden[i] ?? [], label)));
     if (more.every((list) => list.length === 0)) break;
-    findings = findings.map((list, i) => withoutOverlap([...list, ...more[i]!.map((finding) => inSource(finding, stretches[i]!))]));
+    findings = findings.map((list, i) =>
+      withoutOverlap([...list, ...(more[i] ?? []).map((finding) => inSource(finding, hidden[i] ?? []))]),
+    );
   }
   return findings;
 }
 
 /** A finding of the redacted text in offsets of the text itself; one that reaches into a redaction takes it along. */
 function inSource(finding: Finding, stretches: readonly Stretch[]): Finding {
-  return { ...finding, start: offsetInSource(finding.start, stretches, false), end: offsetInSource(finding.end, stretches, true) };
+  return {
+    ...finding,
+    start: offsetInSource(finding.start, stretches, false),
+    end: offsetInSource(finding.end, stretches, true),
+  };
 }
 
 function offsetInSource(offset: number, stretches: readonly Stretch[], isEnd: boolean): number {

@@ -6,7 +6,9 @@ function sextet(code: number): number {
   return code === 43 ? 62 : code === 47 ? 63 : -1;
 }
 
-const base64Digits: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) => (sextet(code) < 0 ? 0 : 1));
+const base64Digits: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) =>
+  sextet(code) < 0 ? 0 : 1,
+);
 
 export function isBase64(code: number): boolean {
   return base64Digits[code] === 1;
@@ -32,7 +34,7 @@ export interface Block {
 export function base64BlockAt(text: string, at: number): Block {
   let end = at;
   let kinds = 0;
-  for (let lineStart = at; ; ) {
+  for (let lineStart = at; ;) {
     let code = text.charCodeAt(end);
     for (; sextet(code) >= 0; code = text.charCodeAt((end += 1))) kinds |= code < 58 ? 1 : code < 91 ? 2 : 4;
     const next = end + (code === 13 ? 1 : 0);

@@ -16,7 +16,9 @@ export function escapedByte(text: string, at: number): number {
  */
 export function isMeant(text: string, at: number, byte: number, encodedText: boolean): boolean {
   const mark = text.charCodeAt(at);
-  const inChain = (text.charCodeAt(at + 3) === mark && escapedByte(text, at + 3) >= 0) || (text.charCodeAt(at - 3) === mark && escapedByte(text, at - 3) >= 0);
+  const inChain =
+    (text.charCodeAt(at + 3) === mark && escapedByte(text, at + 3) >= 0) ||
+    (text.charCodeAt(at - 3) === mark && escapedByte(text, at - 3) >= 0);
   if (isAlphanumeric(byte)) return inChain || (isDigit(text.charCodeAt(at - 1)) && byte < 58);
   if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 13) return false;
   if (mark === percent) return byte < 127 || inChain;
@@ -33,7 +35,7 @@ export function looksQuotedPrintable(text: string): boolean {
     const low = text.charCodeAt(at + 2);
     const byte = escapedByte(text, at);
     if (byte >= 0 && byte !== 0x7f && low >= 65 && low <= 70 && !isAlphanumeric(byte)) return true;
-    if (byte === 32 && (low === 48) && (text.charCodeAt(at + 3) === 10 || text.charCodeAt(at + 3) === 13)) return true;
+    if (byte === 32 && low === 48 && (text.charCodeAt(at + 3) === 10 || text.charCodeAt(at + 3) === 13)) return true;
     if (text.charCodeAt(at + 1) === 10 && text.charCodeAt(at - 1) !== equals) return true;
   }
   return false;

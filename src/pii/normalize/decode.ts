@@ -32,7 +32,7 @@ class Layer {
 
   run(): Normalized {
     const { text, out } = this;
-    for (let i = this.skipQuoteMarks(0); i < text.length; ) {
+    for (let i = this.skipQuoteMarks(0); i < text.length;) {
       const code = text.charCodeAt(i);
       const after = this.undo(code, i);
       if (after > i) i = after;
@@ -126,10 +126,10 @@ class Layer {
   /** Bytes known to be UTF-8, all standing for the same piece. */
   private putBytes(bytes: Uint8Array | undefined, start: number, end: number): void {
     if (bytes === undefined) return;
-    for (let i = 0; i < bytes.length; ) {
-      const following = utf8Following(bytes[i]!);
-      let point = following === 0 ? bytes[i]! : bytes[i]! & (0x3f >> following);
-      for (let k = 1; k <= following; k += 1) point = (point << 6) | (bytes[i + k]! & 0x3f);
+    for (let i = 0; i < bytes.length;) {
+      const following = utf8Following(bytes[i] as number);
+      let point = following === 0 ? (bytes[i] as number) : (bytes[i] as number) & (0x3f >> following);
+      for (let k = 1; k <= following; k += 1) point = (point << 6) | ((bytes[i + k] as number) & 0x3f);
       this.out.put(validPoint(point), start, end);
       i += following + 1;
     }

@@ -15,7 +15,9 @@ function readNames(list: string): Map<string, number> {
 
 function pointOf(name: string): number | undefined {
   const mark = marks.get(name.slice(1));
-  return mark === undefined ? named.get(name) : String.fromCharCode(name.charCodeAt(0), mark).normalize("NFC").charCodeAt(0);
+  return mark === undefined
+    ? named.get(name)
+    : String.fromCharCode(name.charCodeAt(0), mark).normalize("NFC").charCodeAt(0);
 }
 
 const longestName = 14;

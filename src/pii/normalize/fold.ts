@@ -8,7 +8,10 @@ const blank = /\p{Zs}/u;
 const decimalDigit = /\p{Nd}/u;
 
 /** What shows nothing either, though it counts as a letter or a mark: fillers, variation selectors, rings around keys. */
-const invisible: readonly number[] = [0x34f, 0x34f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180b, 0x180f, 0x20dd, 0x20e4, 0x3164, 0x3164, 0xfe00, 0xfe0f, 0xffa0, 0xffa0, 0xe0100, 0xe01ef];
+const invisible: readonly number[] = [
+  0x34f, 0x34f, 0x115f, 0x1160, 0x17b4, 0x17b5, 0x180b, 0x180f, 0x20dd, 0x20e4, 0x3164, 0x3164, 0xfe00, 0xfe0f, 0xffa0,
+  0xffa0, 0xe0100, 0xe01ef,
+];
 
 /** Signs that pass for dashes, though they are none: hyphen bullet, raised and lowered minus, minus, lines. */
 const dashLike = "\u2043\u207b\u208b\u2212\u23af\u2500\u2501\u2796\u30fc";
@@ -24,13 +27,13 @@ const folded: ReadonlyMap<number, number> = /* @__PURE__ */ readLookAlikes();
 
 function readLookAlikes(): Map<number, number> {
   const map = new Map<number, number>();
-  const letters = [...lookAlikes];
-  for (let i = 0; i + 1 < letters.length; i += 2) map.set(letters[i]!.charCodeAt(0), letters[i + 1]!.charCodeAt(0));
+  for (let i = 0; i + 1 < lookAlikes.length; i += 2) map.set(lookAlikes.charCodeAt(i), lookAlikes.charCodeAt(i + 1));
   return map;
 }
 
 function isInvisible(point: number, letter: string): boolean {
-  for (let i = 0; i < invisible.length; i += 2) if (point >= (invisible[i] as number) && point <= (invisible[i + 1] as number)) return true;
+  for (let i = 0; i < invisible.length; i += 2)
+    if (point >= (invisible[i] as number) && point <= (invisible[i + 1] as number)) return true;
   return formatUnit.test(letter);
 }
 
@@ -110,7 +113,7 @@ function foldSingle(point: number): string {
 export function foldCharacters(from: Normalized): Normalized {
   const { text } = from;
   const out = new Rewriter(from);
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const code = text.charCodeAt(i);
     let end = i + 1;
     if ((code < 0x80 || staysAsItIs(code)) && !isCombining(text.charCodeAt(end))) {
@@ -124,7 +127,11 @@ export function foldCharacters(from: Normalized): Normalized {
     while (isCombining(text.charCodeAt(end))) end += 1;
     out.drop(i, end);
     // an endless pile of marks is cut: no script needs more than a handful, and normalizing sorts them
-    out.putAll(single ? foldSingle(text.codePointAt(i) as number) : foldCluster(text.slice(i, Math.min(end, i + 16))), i, end);
+    out.putAll(
+      single ? foldSingle(text.codePointAt(i) as number) : foldCluster(text.slice(i, Math.min(end, i + 16))),
+      i,
+      end,
+    );
     i = end;
   }
   return out.finish();

@@ -5,7 +5,9 @@ import { Rewriter } from "./rewriter.js";
 export const redactionUnit = 0x2588;
 
 const placeholders: ReadonlySet<string> = new Set(
-  "name birthdate ssn phone address email identifier financial tax-credit household-income income eligibility enrollment tax-filing-status family-size health birthplace mothers-maiden-name biometric education employment".split(" "),
+  "name birthdate ssn phone address email identifier financial tax-credit household-income income eligibility enrollment tax-filing-status family-size health birthplace mothers-maiden-name biometric education employment".split(
+    " ",
+  ),
 );
 const longestPlaceholder = 32;
 

@@ -36,8 +36,8 @@ export class Rewriter {
 
   /** Writes a string whose every unit stands for `text[start, end)`. */
   putAll(written: string, start: number, end: number): void {
-    const first = this.from.starts === undefined ? start : this.from.starts[start]!;
-    const last = this.from.ends === undefined ? end : this.from.ends[end - 1]!;
+    const first = this.from.starts === undefined ? start : (this.from.starts[start] as number);
+    const last = this.from.ends === undefined ? end : (this.from.ends[end - 1] as number);
     this.makeRoom(written.length);
     for (let i = 0; i < written.length; i += 1) {
       this.starts[this.length + i] = first;
@@ -70,7 +70,13 @@ export class Rewriter {
     this.copyUntil(this.from.text.length);
     const { length, unreadable } = this;
     const text = this.pieces.join("");
-    return { source: this.from.source, text, starts: this.starts.subarray(0, length), ends: this.ends.subarray(0, length), unreadable };
+    return {
+      source: this.from.source,
+      text,
+      starts: this.starts.subarray(0, length),
+      ends: this.ends.subarray(0, length),
+      unreadable,
+    };
   }
 
   private copyUntil(end: number): void {

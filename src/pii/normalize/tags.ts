@@ -1,10 +1,16 @@
 import { isAlphanumeric } from "./entities.js";
 
 /** Marks a letter, a word or a run of digits and leaves no gap behind. */
-const inline: ReadonlySet<string> = new Set("a b big code em font i ins mark o:p s small span strong sub sup tt u wbr".split(" "));
+const inline: ReadonlySet<string> = new Set(
+  "a b big code em font i ins mark o:p s small span strong sub sup tt u wbr".split(" "),
+);
 const cell: ReadonlySet<string> = new Set(["td", "th"]);
 /** Tags that are no HTML tell what they hold (`<ssn>`): the rest of HTML begins or ends a line. */
-const block: ReadonlySet<string> = new Set("body br center div dl dt dd form h1 h2 h3 h4 head hr html img input label li link meta ol p pre script section style table tbody thead title tr ul".split(" "));
+const block: ReadonlySet<string> = new Set(
+  "body br center div dl dt dd form h1 h2 h3 h4 head hr html img input label li link meta ol p pre script section style table tbody thead title tr ul".split(
+    " ",
+  ),
+);
 /** Attributes that lay out. */
 const silent: ReadonlySet<string> = new Set("class style src id width height color".split(" "));
 
@@ -27,7 +33,8 @@ export function tagAt(text: string, at: number): Tag | undefined {
   let nameEnd = nameStart;
   while (nameEnd - nameStart < 24 && isNameUnit(text.charCodeAt(nameEnd))) nameEnd += 1;
   const after = text.charCodeAt(nameEnd);
-  if (nameEnd === nameStart || text.charCodeAt(nameStart) < 65 || !(after === 62 || after === 47 || after <= 32)) return undefined;
+  if (nameEnd === nameStart || text.charCodeAt(nameStart) < 65 || !(after === 62 || after === 47 || after <= 32))
+    return undefined;
   const end = closingAt(text, nameEnd);
   if (end < 0) return undefined;
   const name = text.slice(nameStart, nameEnd).toLowerCase();
@@ -62,7 +69,12 @@ function declarationAt(text: string, at: number): Tag | undefined {
 }
 
 /** Calls `see` with each attribute value of a tag that may carry something personal: a link to dial or write to, a form's value. */
-export function eachTellingValue(text: string, from: number, end: number, see: (start: number, end: number) => void): void {
+export function eachTellingValue(
+  text: string,
+  from: number,
+  end: number,
+  see: (start: number, end: number) => void,
+): void {
   for (let i = from; i < end; i += 1) {
     if (text.charCodeAt(i) !== 61) continue;
     let nameStart = i;

@@ -1,17 +1,42 @@
 import type { Confidence } from "../finding.js";
-import { benignCue, birthCue, directionCue, monthCue, numberCue, organizationCue, personCue, phoneCue, resideCue, ruralCue, ssnCue, stateCue, streetCue, townCue, unitCue } from "./lexicon.js";
+import {
+  benignCue,
+  birthCue,
+  directionCue,
+  monthCue,
+  numberCue,
+  organizationCue,
+  personCue,
+  phoneCue,
+  resideCue,
+  ruralCue,
+  ssnCue,
+  stateCue,
+  streetCue,
+  townCue,
+  unitCue,
+} from "./lexicon.js";
 import { isGeneral } from "./owner.js";
 import type { Page } from "./page.js";
 import { newlineKind, signKind, wordKind } from "./tokens.js";
 
 /** Words that no street's name holds. */
-const notInName: ReadonlySet<string> = new Set("the a an of on in for and to at is by with from or as it was are that this per miles mile minutes min hours hour days people percent times dollars blocks monday tuesday wednesday thursday friday saturday sunday today tomorrow english spanish".split(" "));
+const notInName: ReadonlySet<string> = new Set(
+  "the a an of on in for and to at is by with from or as it was are that this per miles mile minutes min hours hour days people percent times dollars blocks monday tuesday wednesday thursday friday saturday sunday today tomorrow english spanish".split(
+    " ",
+  ),
+);
 /** Street endings that are everyday words when they are not capitalized. */
-const everyday: ReadonlySet<string> = new Set("drive way place court run path line point square bay pass row circle cove terrace plaza st pt curve landing loop trail".split(" "));
+const everyday: ReadonlySet<string> = new Set(
+  "drive way place court run path line point square bay pass row circle cove terrace plaza st pt curve landing loop trail".split(
+    " ",
+  ),
+);
 
 /** A street address that begins at figure `from`; returns the token to go on from. */
 export function scanStreet(page: Page, from: number): number {
-  if (page.length(from) > 6 || page.first(from - 1) === 36 || page.first(from - 1) === 35 || page.isTied(from)) return from;
+  if (page.length(from) > 6 || page.first(from - 1) === 36 || page.first(from - 1) === 35 || page.isTied(from))
+    return from;
   const street = streetEnd(page, from + 1, from);
   if (street < 0) return from;
   const unit = unitEnd(page, directionEnd(page, street));
@@ -35,7 +60,14 @@ function streetEnd(page: Page, from: number, number: number): number {
     const road = roadEnd(page, k);
     if (road >= 0) return road;
     if (page.has(k, streetCue) && k > start && isStreetKind(page, k, start)) return k;
-    if (k === start && page.has(k, directionCue) && page.isCapitalized(k + 1) && number !== start && isNameAlone(page, k + 1)) return k + 1;
+    if (
+      k === start &&
+      page.has(k, directionCue) &&
+      page.isCapitalized(k + 1) &&
+      number !== start &&
+      isNameAlone(page, k + 1)
+    )
+      return k + 1;
   }
   return -1;
 }
@@ -51,7 +83,12 @@ function isNameAlone(page: Page, k: number): boolean {
 
 function isStreetKind(page: Page, k: number, start: number): boolean {
   if (!everyday.has(page.lower(k))) return true;
-  const goesOn = page.first(k + 1) === 44 || page.first(k + 1) === 46 || page.has(k + 1, directionCue | unitCue | townCue | stateCue) || page.isFigure(k + 1) || !page.isWord(k + 1);
+  const goesOn =
+    page.first(k + 1) === 44 ||
+    page.first(k + 1) === 46 ||
+    page.has(k + 1, directionCue | unitCue | townCue | stateCue) ||
+    page.isFigure(k + 1) ||
+    !page.isWord(k + 1);
   return goesOn && (page.isCapitalized(k) || page.isCapitalized(start) || page.is(k, "st"));
 }
 
@@ -60,7 +97,14 @@ function roadEnd(page: Page, k: number): number {
   if (!page.has(k, ruralCue)) return -1;
   let i = k + 1;
   if (page.has(i, streetCue | ruralCue)) i += 1;
-  else if (!page.is(k, "hwy") && !page.is(k, "highway") && !page.is(k, "csah") && !page.is(k, "rr") && !page.is(k, "route")) return -1;
+  else if (
+    !page.is(k, "hwy") &&
+    !page.is(k, "highway") &&
+    !page.is(k, "csah") &&
+    !page.is(k, "rr") &&
+    !page.is(k, "route")
+  )
+    return -1;
   if (page.first(i) === 46) i += 1;
   return page.isFigure(i) && page.length(i) <= 4 ? i : -1;
 }
@@ -111,15 +155,29 @@ function townEnd(page: Page, i: number, expected: boolean): number {
   const direction = page.has(k, directionCue) && page.isWord(k + 1) && !saint;
   if (direction) k += 1;
   let last = -1;
-  for (let words = 0; words < 3 && page.isWord(k) && page.isCapitalized(k) && !isState(page, k) && !page.has(k, monthCue | phoneCue | birthCue | ssnCue); words += 1, k += 1) last = k;
+  for (
+    let words = 0;
+    words < 3 &&
+    page.isWord(k) &&
+    page.isCapitalized(k) &&
+    !isState(page, k) &&
+    !page.has(k, monthCue | phoneCue | birthCue | ssnCue);
+    words += 1, k += 1
+  )
+    last = k;
   if (last >= 0 && (expected || saint || stateAndZipEnd(page, last) > last)) return last;
   const word = direction ? i + 1 : saint ? (page.first(i + 1) === 46 ? i + 2 : i + 1) : i;
   if (page.has(word, townCue) || (saint && page.isWord(word))) return isTownTail(page, word + 1) ? word + 1 : word;
-  for (let end = i; end < i + 3 && page.isWord(end) && !notInName.has(page.lower(end)); end += 1) if (stateAndZipEnd(page, end) > end && !page.has(i, stateCue)) return end;
+  for (let end = i; end < i + 3 && page.isWord(end) && !notInName.has(page.lower(end)); end += 1)
+    if (stateAndZipEnd(page, end) > end && !page.has(i, stateCue)) return end;
   return -1;
 }
 
-const townTails: ReadonlySet<string> = new Set("park falls lake rapids river center centre heights prairie grove city valley spring springs springs bay island".split(" "));
+const townTails: ReadonlySet<string> = new Set(
+  "park falls lake rapids river center centre heights prairie grove city valley spring springs springs bay island".split(
+    " ",
+  ),
+);
 
 function isTownTail(page: Page, k: number): boolean {
   return page.isWord(k) && townTails.has(page.lower(k));
@@ -128,7 +186,13 @@ function isTownTail(page: Page, k: number): boolean {
 /** A state: its name, its abbreviation in capitals, or in any case before a ZIP code. */
 function isState(page: Page, k: number): boolean {
   if (!page.has(k, stateCue)) return false;
-  return page.length(k) > 4 || page.isUpper(k) || page.is(k, "mn") || isZip(page, k + 1) || (page.first(k - 1) === 44 && page.isCapitalized(k));
+  return (
+    page.length(k) > 4 ||
+    page.isUpper(k) ||
+    page.is(k, "mn") ||
+    isZip(page, k + 1) ||
+    (page.first(k - 1) === 44 && page.isCapitalized(k))
+  );
 }
 
 function isZip(page: Page, i: number): boolean {
@@ -154,7 +218,8 @@ function stateAndZipEnd(page: Page, last: number): number {
 function confidenceOf(page: Page, from: number, last: number): Confidence {
   const home = page.near(from, resideCue, 8, 0) || page.ahead(last, resideCue, 3) >= 0;
   const person = page.near(from, personCue, 12, 0) || page.ahead(last, personCue, 6) >= 0;
-  if (page.near(from, organizationCue, 10, 0) || page.ahead(from, organizationCue, last - from + 3) >= 0) return home && person ? "medium" : "low";
+  if (page.near(from, organizationCue, 10, 0) || page.ahead(from, organizationCue, last - from + 3) >= 0)
+    return home && person ? "medium" : "low";
   return home || person ? "high" : "medium";
 }
 
@@ -182,18 +247,32 @@ export function scanRural(page: Page, i: number): number {
   const isFire = page.is(i, "fire") && (page.has(i + 1, numberCue) || page.first(i + 1) === 35) && page.isFigure(i + 2);
   const last = isFire ? i + 2 : roadEnd(page, i);
   if (last < 0 || i < page.taken) return i;
-  return page.take("address", i, placeEnd(page, last), page.near(i, resideCue, 10, 0) ? "medium" : "low", "address-rural");
+  return page.take(
+    "address",
+    i,
+    placeEnd(page, last),
+    page.near(i, resideCue, 10, 0) ? "medium" : "low",
+    "address-rural",
+  );
 }
 
 const verbs: ReadonlySet<string> = new Set(
-  "lives live living lived resides residing reside moved moves moving move relocated relocating relocates rents renting rented stays staying stayed stay sleeps sleeping settled returned based vive vivo viven winters came went out wife husband mother father dad mom son daughter sister brother guy man woman lady client family couple fella parents".split(" "),
+  "lives live living lived resides residing reside moved moves moving move relocated relocating relocates rents renting rented stays staying stayed stay sleeps sleeping settled returned based vive vivo viven winters came went out wife husband mother father dad mom son daughter sister brother guy man woman lady client family couple fella parents".split(
+    " ",
+  ),
 );
 const places: ReadonlySet<string> = new Set("in to from near outside past en at by".split(" "));
-const adverbs: ReadonlySet<string> = new Set("back up out over down here there now still is was just mid together alone all over".split(" "));
-const dwellings: ReadonlySet<string> = new Set(
-  "shelter apartments apts towers tower dorm dorms hall motel hotel trailer basement couch sofa cabin rv camper condo duplex upstairs bakery garage attic farm farmstead terrace manor estates projects barracks colony reservation rez house place".split(" "),
+const adverbs: ReadonlySet<string> = new Set(
+  "back up out over down here there now still is was just mid together alone all over".split(" "),
 );
-const clauseEnds: ReadonlySet<string> = new Set("and but with for until till since because so when while who which that then he she they his her i we".split(" "));
+const dwellings: ReadonlySet<string> = new Set(
+  "shelter apartments apts towers tower dorm dorms hall motel hotel trailer basement couch sofa cabin rv camper condo duplex upstairs bakery garage attic farm farmstead terrace manor estates projects barracks colony reservation rez house place".split(
+    " ",
+  ),
+);
+const clauseEnds: ReadonlySet<string> = new Set(
+  "and but with for until till since because so when while who which that then he she they his her i we".split(" "),
+);
 
 /** Where a word of living, moving or kinship leads to a place: a town, a state, a ZIP code, a shelter. `i` is that word. */
 export function scanResidence(page: Page, i: number): number {
@@ -202,7 +281,10 @@ export function scanResidence(page: Page, i: number): number {
   for (let k = i + 1; k <= i + 9 && k < page.count; k += 1) {
     if (page.tokens.kinds[k] === signKind && page.first(k) !== 44 && page.first(k) !== 45) break;
     if (page.isNewline(k) && page.isNewline(k + 1)) break;
-    const leads = page.isWord(k) && places.has(page.lower(k)) && (page.has(i, resideCue) || k === i + 1 || (k === i + 2 && adverbs.has(page.lower(i + 1))));
+    const leads =
+      page.isWord(k) &&
+      places.has(page.lower(k)) &&
+      (page.has(i, resideCue) || k === i + 1 || (k === i + 2 && adverbs.has(page.lower(i + 1))));
     if (!leads || k + 1 < page.taken) continue;
     const last = residenceEnd(page, k + 1);
     if (last < 0) continue;
@@ -215,8 +297,17 @@ export function scanResidence(page: Page, i: number): number {
 function residenceEnd(page: Page, k: number): number {
   if (isZip(page, k)) return k;
   if (page.isFigure(k)) return -1;
-  if (page.isWord(k) && page.has(k, stateCue) && (page.length(k) > 4 ? page.isCapitalized(k) || page.is(k, "minnesota") : page.isUpper(k))) return stateAndZipEnd(page, k);
-  const isName = page.isCapitalized(k) && !page.isUpper(k) && !notInName.has(page.lower(k)) && !page.has(k, personCue | organizationCue);
+  if (
+    page.isWord(k) &&
+    page.has(k, stateCue) &&
+    (page.length(k) > 4 ? page.isCapitalized(k) || page.is(k, "minnesota") : page.isUpper(k))
+  )
+    return stateAndZipEnd(page, k);
+  const isName =
+    page.isCapitalized(k) &&
+    !page.isUpper(k) &&
+    !notInName.has(page.lower(k)) &&
+    !page.has(k, personCue | organizationCue);
   const town = townEnd(page, k, isName);
   if (town >= 0) return stateAndZipEnd(page, isTownTail(page, town + 1) && !page.isCapitalized(k) ? town + 1 : town);
   return dwellingEnd(page, k);
@@ -242,9 +333,21 @@ function dwellingEnd(page: Page, from: number): number {
 function scanLabelled(page: Page, i: number): number {
   let k = i + 1;
   while (k <= i + 12 && (page.first(k) === 46 || page.first(k) === 58)) k += 1;
-  if ((page.first(k - 1) === 46 && k < i + 4) ||k === i + 1 || k < page.taken || (!page.is(i, "town") && !page.is(i, "home") && !page.is(i, "lives") && !page.is(i, "residence") && !page.is(i, "address"))) return i;
+  if (
+    (page.first(k - 1) === 46 && k < i + 4) ||
+    k === i + 1 ||
+    k < page.taken ||
+    (!page.is(i, "town") &&
+      !page.is(i, "home") &&
+      !page.is(i, "lives") &&
+      !page.is(i, "residence") &&
+      !page.is(i, "address"))
+  )
+    return i;
   const last = page.isFigure(k) ? (isZip(page, k) ? k : -1) : residenceEnd(page, k);
-  return last < 0 || page.near(i, organizationCue, 12, 6) ? i : page.take("address", k, last, "medium", "address-place");
+  return last < 0 || page.near(i, organizationCue, 12, 6)
+    ? i
+    : page.take("address", k, last, "medium", "address-place");
 }
 
 /** A ZIP code with the town before it, where no word of living stands: `i` is the figure. */
@@ -253,10 +356,29 @@ export function scanZip(page: Page, i: number): number {
   const state = page.has(i - 1, stateCue) ? i - 1 : i;
   const comma = page.first(state - 1) === 44 ? state - 1 : state;
   let town = comma;
-  for (let words = 0; words < 3 && page.isWord(town - 1) && town - 1 >= page.taken && (page.isCapitalized(town - 1) || page.has(town - 1, townCue)) && !page.has(town - 1, benignCue) && (page.has(town - 1, townCue) || !page.isUpper(town - 1) || page.first(town - 2) === 44); words += 1) town -= 1;
+  for (
+    let words = 0;
+    words < 3 &&
+    page.isWord(town - 1) &&
+    town - 1 >= page.taken &&
+    (page.isCapitalized(town - 1) || page.has(town - 1, townCue)) &&
+    !page.has(town - 1, benignCue) &&
+    (page.has(town - 1, townCue) || !page.isUpper(town - 1) || page.first(town - 2) === 44);
+    words += 1
+  )
+    town -= 1;
   const isLocal = page.value(i) >= 55001 && page.value(i) <= 56763;
-  const named = town < comma && (state < i || (isLocal && (page.has(town, townCue) || comma - town > 1 || (page.isWord(town - 1) && !page.is(town - 1, "is")))));
-  if (named) return page.take("address", town, stateAndZipEnd(page, i - 1), confidenceOf(page, town, i), "address-place");
-  const led = isLocal && (page.is(i - 1, "zip") || page.has(i - 2, resideCue)) && page.near(i, personCue, 8, 5) && !isGeneral(page, i);
+  const named =
+    town < comma &&
+    (state < i ||
+      (isLocal &&
+        (page.has(town, townCue) || comma - town > 1 || (page.isWord(town - 1) && !page.is(town - 1, "is")))));
+  if (named)
+    return page.take("address", town, stateAndZipEnd(page, i - 1), confidenceOf(page, town, i), "address-place");
+  const led =
+    isLocal &&
+    (page.is(i - 1, "zip") || page.has(i - 2, resideCue)) &&
+    page.near(i, personCue, 8, 5) &&
+    !isGeneral(page, i);
   return led ? page.take("address", i, i, "medium", "address-place") : i;
 }

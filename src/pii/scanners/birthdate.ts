@@ -14,10 +14,17 @@ export function scanBirthdate(page: Page, from: number): number {
 
 /** Takes a date: beside a birth cue, or by itself when it is complete and its year may be one of birth. */
 export function takeBirthdate(page: Page, date: WrittenDate, from: number): number {
-  if (hasBirthCue(page, date.first, date.last)) return page.take("birthdate", date.first, date.last, "high", "birth-cue");
+  if (hasBirthCue(page, date.first, date.last))
+    return page.take("birthdate", date.first, date.last, "high", "birth-cue");
   if (!date.full) return from;
   const confidence = birthLikelihood(page, date);
-  return page.take("birthdate", date.first, date.last, confidence, confidence === "low" ? "date-only" : "birth-context");
+  return page.take(
+    "birthdate",
+    date.first,
+    date.last,
+    confidence,
+    confidence === "low" ? "date-only" : "birth-context",
+  );
 }
 
 function hasBirthCue(page: Page, first: number, last: number): boolean {
@@ -47,12 +54,19 @@ function scanLooseBirthdate(page: Page, from: number): number {
     return from + 1;
   }
   if (page.isTied(from)) return from;
-  if (length === 8 || (length === 4 && page.value(from) >= oldestYear && page.value(from) <= 2030) || length === 6) return page.take("birthdate", from, from, "high", "birth-cue");
+  if (length === 8 || (length === 4 && page.value(from) >= oldestYear && page.value(from) <= 2030) || length === 6)
+    return page.take("birthdate", from, from, "high", "birth-cue");
   const second = page.next(from);
   if (second < 0 || length > 2 || page.length(second) > 4) return from;
   const third = page.next(second);
   const sign = page.gap(from, second);
   if (sign === 10) return from;
-  if (third >= 0 && (page.length(third) === 4 || page.length(third) === 2) && page.length(second) <= 2 && page.gap(second, third) !== 10) return page.take("birthdate", from, third, "high", "birth-cue");
+  if (
+    third >= 0 &&
+    (page.length(third) === 4 || page.length(third) === 2) &&
+    page.length(second) <= 2 &&
+    page.gap(second, third) !== 10
+  )
+    return page.take("birthdate", from, third, "high", "birth-cue");
   return sign === 47 || sign === 45 || sign === 46 ? page.take("birthdate", from, second, "medium", "birth-cue") : from;
 }

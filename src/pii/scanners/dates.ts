@@ -26,7 +26,13 @@ export function dateAtFigure(page: Page, from: number): WrittenDate | undefined 
   if (!yearFirst && !(lengths[0] <= 2 && (lengths[1] === 4 || lengths[1] === 2))) return undefined;
   const [a, b] = yearFirst ? [page.value(second), page.value(third)] : [page.value(from), page.value(second)];
   // a two-digit year may also stand in front (63-01-30)
-  if (isDayAndMonth(a, b)) return { first: from, last: third, year: fullYear(page, yearFirst ? from : third), full: sign !== 32 && (sign !== 46 || lengths[1] > 1) };
+  if (isDayAndMonth(a, b))
+    return {
+      first: from,
+      last: third,
+      year: fullYear(page, yearFirst ? from : third),
+      full: sign !== 32 && (sign !== 46 || lengths[1] > 1),
+    };
   const shortYearFirst = !yearFirst && lengths[0] === 2 && isDayAndMonth(b, page.value(third));
   return shortYearFirst ? { first: from, last: third, year: 0, full: false } : undefined;
 }
@@ -68,7 +74,15 @@ export function isOrdinalEnding(page: Page, k: number): boolean {
 /** Past "of", "de", a dash, a comma, a dot. */
 export function skipJoiner(page: Page, k: number): number {
   const sign = page.first(k);
-  return page.is(k, "of") || page.is(k, "de") || page.is(k, "del") || sign === 45 || sign === 46 || sign === 44 || sign === 47 ? k + 1 : k;
+  return page.is(k, "of") ||
+    page.is(k, "de") ||
+    page.is(k, "del") ||
+    sign === 45 ||
+    sign === 46 ||
+    sign === 44 ||
+    sign === 47
+    ? k + 1
+    : k;
 }
 
 /** The year that follows the month at `k`, or -1: four digits, or two after a sign or an apostrophe. */
@@ -77,7 +91,9 @@ export function yearAfter(page: Page, k: number): number {
   const joined = y > k + 1;
   if (page.first(y) === 39) y += 1;
   if (isYearFigure(page, y)) return y;
-  return page.isNumber(y) && page.length(y) === 2 && (joined || page.first(y - 1) === 39) && page.value(y) > 25 ? y : -1;
+  return page.isNumber(y) && page.length(y) === 2 && (joined || page.first(y - 1) === 39) && page.value(y) > 25
+    ? y
+    : -1;
 }
 
 /** The date that begins with the month word at `from`: `March 14, 1991`, `Sept 30 2012`, `Jul-7-2011`, `march of 62`, `May 1990`. */
@@ -92,6 +108,8 @@ export function dateAtMonth(page: Page, from: number): WrittenDate | undefined {
   if (page.touches(day + 1) && isOrdinalEnding(page, day + 1)) day += 1;
   let y = skipJoiner(page, day + 1);
   if (page.first(y) === 39) y += 1;
-  const isYear = isYearFigure(page, y) || (page.isNumber(y) && page.length(y) === 2 && page.value(y) > 25 && page.first(y - 1) === 39);
+  const isYear =
+    isYearFigure(page, y) ||
+    (page.isNumber(y) && page.length(y) === 2 && page.value(y) > 25 && page.first(y - 1) === 39);
   return { first: from, last: isYear ? y : day, year: isYear ? fullYear(page, y) : 0, full: isYear };
 }

@@ -10,9 +10,18 @@ export function scanAccountPhrase(page: Page, from: number): number {
   const next = scanAccount(page, from);
   const found = page.found.at(-1);
   const claim = page.back(from, claims, 6);
-  if (next === from || found === undefined || claim < before || hasNewline(page, claim, from) || from - claim > 4) return next;
+  if (next === from || found === undefined || claim < before || hasNewline(page, claim, from) || from - claim > 4)
+    return next;
   let first = claim;
-  for (let words = 0; words < 4 && first - 1 >= before && page.isWord(first - 1) && (page.isCapitalized(first - 1) || page.has(first - 1, claims)); words += 1) first -= 1;
+  for (
+    let words = 0;
+    words < 4 &&
+    first - 1 >= before &&
+    page.isWord(first - 1) &&
+    (page.isCapitalized(first - 1) || page.has(first - 1, claims));
+    words += 1
+  )
+    first -= 1;
   page.found[page.found.length - 1] = { ...found, start: page.start(first) };
   return next;
 }
@@ -33,20 +42,32 @@ export function scanDebt(page: Page, i: number): number {
   if (isPremium(page, debt < 0 ? after : debt, i)) return i;
   const person = page.near(i, personCue, 12, 8);
   const first = debt >= page.taken && debt >= 0 && !hasNewline(page, debt, i) ? debt : i;
-  return page.take("financial", first, Math.max(last, debt < 0 && !hasNewline(page, last, after) ? after : last), person ? "medium" : "low", debt >= 0 && page.is(debt, "balance") ? "balance-cue" : "debt-cue");
+  return page.take(
+    "financial",
+    first,
+    Math.max(last, debt < 0 && !hasNewline(page, last, after) ? after : last),
+    person ? "medium" : "low",
+    debt >= 0 && page.is(debt, "balance") ? "balance-cue" : "debt-cue",
+  );
 }
 
 /** What a carrier bills, a deductible, a credit: the plan's amounts, not the person's purse. */
 function isPremium(page: Page, debt: number, i: number): boolean {
-  if (page.is(debt, "credits") || page.is(debt, "credit") || page.is(debt, "hsa") || page.is(debt, "billed")) return true;
+  if (page.is(debt, "credits") || page.is(debt, "credit") || page.is(debt, "hsa") || page.is(debt, "billed"))
+    return true;
   return (page.is(debt, "bill") || page.is(debt, "bills")) && page.near(i, organizationCue, 10, 6);
 }
 
 /** Past thousands and cents. */
 function amountEnd(page: Page, figure: number): number {
   let last = figure;
-  while (page.touches(last + 1) && page.touches(last + 2) && (page.first(last + 1) === 44 || page.first(last + 1) === 46) && page.isNumber(last + 2)) last += 2;
+  while (
+    page.touches(last + 1) &&
+    page.touches(last + 2) &&
+    (page.first(last + 1) === 44 || page.first(last + 1) === 46) &&
+    page.isNumber(last + 2)
+  )
+    last += 2;
   if (page.has(last + 1, moneyCue) && page.tokens.kinds[last + 1] === wordKind) last += 1;
   return last;
 }
-

@@ -2,7 +2,9 @@ import type { Page } from "./page.js";
 
 /** Local parts that name a desk, not a person. */
 const desks: ReadonlySet<string> = new Set(
-  "admin agents alerts billing brokers compliance contact enroll enrollment feedback help helpdesk hello hr info intake marketing navigators news no-reply noreply office postmaster press privacy reception sales scheduling security service support team training webmaster wordpress".split(" "),
+  "admin agents alerts billing brokers compliance contact enroll enrollment feedback help helpdesk hello hr info intake marketing navigators news no-reply noreply office postmaster press privacy reception sales scheduling security service support team training webmaster wordpress".split(
+    " ",
+  ),
 );
 
 const at = 64;
@@ -17,8 +19,10 @@ export function scanEmail(page: Page, i: number): number {
   while (last + 1 < page.count && page.end(last + 1) <= end) last += 1;
   page.taken = Math.max(page.taken, last + 1);
   if (isBareNumber(local)) return last + 1;
-  if (isSample(local, page.text.slice(page.end(i), end).toLowerCase())) page.add("email", start, end, "low", "email-format");
-  else if (!isPublicMailbox(local, page.text.slice(page.end(i), end).toLowerCase())) page.add("email", start, end, "high", "email-format");
+  if (isSample(local, page.text.slice(page.end(i), end).toLowerCase()))
+    page.add("email", start, end, "low", "email-format");
+  else if (!isPublicMailbox(local, page.text.slice(page.end(i), end).toLowerCase()))
+    page.add("email", start, end, "high", "email-format");
   return last + 1;
 }
 
@@ -30,15 +34,34 @@ function isBareNumber(local: string): boolean {
 
 /** `user@example.com` in instructions. */
 function isSample(local: string, domain: string): boolean {
-  return domain.startsWith("example.") || local === "test" || local === "user" || local === "sample" || local === "example";
+  return (
+    domain.startsWith("example.") || local === "test" || local === "user" || local === "sample" || local === "example"
+  );
 }
 
 function isPublicMailbox(local: string, domain: string): boolean {
-  return desks.has(local) || domain === "mnsure.org" || domain.endsWith(".mnsure.org") || domain === "state.mn.us" || domain.endsWith(".state.mn.us");
+  return (
+    desks.has(local) ||
+    domain === "mnsure.org" ||
+    domain.endsWith(".mnsure.org") ||
+    domain === "state.mn.us" ||
+    domain.endsWith(".state.mn.us")
+  );
 }
 
 function isLocalUnit(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 46 || code === 95 || code === 45 || code === 43 || code === 37 || code === 39 || (code >= 0xc0 && code < 0x2000);
+  return (
+    (code >= 48 && code <= 57) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 97 && code <= 122) ||
+    code === 46 ||
+    code === 95 ||
+    code === 45 ||
+    code === 43 ||
+    code === 37 ||
+    code === 39 ||
+    (code >= 0xc0 && code < 0x2000)
+  );
 }
 
 const longestLocal = 64;
@@ -46,7 +69,11 @@ const longestLocal = 64;
 function localStart(page: Page, i: number): number {
   let start = page.start(i);
   while (start > 0 && page.start(i) - start < longestLocal && isLocalUnit(page.text.charCodeAt(start - 1))) start -= 1;
-  while (start < page.start(i) && (page.text.charCodeAt(start) === 39 || page.text.charCodeAt(start) === 46 || page.text.charCodeAt(start) === 45)) start += 1;
+  while (
+    start < page.start(i) &&
+    (page.text.charCodeAt(start) === 39 || page.text.charCodeAt(start) === 46 || page.text.charCodeAt(start) === 45)
+  )
+    start += 1;
   return start < page.start(i) ? start : -1;
 }
 
@@ -57,7 +84,12 @@ function domainEnd(page: Page, i: number): number {
   let label = page.end(i);
   for (let k = label; k - page.end(i) < 255; k += 1) {
     const code = text.charCodeAt(k);
-    const inLabel = (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 45 || (code >= 0xc0 && code < 0x2000);
+    const inLabel =
+      (code >= 48 && code <= 57) ||
+      (code >= 65 && code <= 90) ||
+      (code >= 97 && code <= 122) ||
+      code === 45 ||
+      (code >= 0xc0 && code < 0x2000);
     if (inLabel) continue;
     const isLetters = k - label >= 2 && text.charCodeAt(k - 1) > 57;
     if (isLetters && label > page.end(i)) end = k;

@@ -24,7 +24,7 @@ export function scan(text: string, set: ScannerSet): readonly Candidate[] {
   const page = new Page(text, set.lexicon());
   const anyWord = set.words.reduce((mask, [bits]) => mask | bits, 0);
   const { kinds, cues } = page.tokens;
-  for (let i = 0; i < page.count; ) {
+  for (let i = 0; i < page.count;) {
     const type = kinds[i] as number;
     let next = i;
     if (i < page.taken) next = page.taken;
@@ -33,8 +33,10 @@ export function scan(text: string, set: ScannerSet): readonly Candidate[] {
       if (classes !== 0) note(page, i, classes);
       if ((classes & anyWord) !== 0) next = byWord(page, i, classes, set);
       else if (page.is(i, "https") || page.is(i, "http")) noteLink(page, i);
-    } else if (type === numberKind || type === fuzzyKind) next = tryAll(page, i, page.start(i) < page.linkEnd ? set.inLinks : set.figures);
-    else if (type === signKind) next = tryAll(page, i, isAtSign(page, i) ? set.atSigns : page.first(i) === 36 ? set.dollarSigns : []);
+    } else if (type === numberKind || type === fuzzyKind)
+      next = tryAll(page, i, page.start(i) < page.linkEnd ? set.inLinks : set.figures);
+    else if (type === signKind)
+      next = tryAll(page, i, isAtSign(page, i) ? set.atSigns : page.first(i) === 36 ? set.dollarSigns : []);
     i = next > i ? next : i + 1;
   }
   return page.found;

@@ -15,8 +15,15 @@ export function codeEnd(page: Page, from: number): { readonly last: number; read
     const next = last + 1;
     let part = -1;
     if (page.touches(next) && isPart(page, next)) part = next;
-    else if (page.touches(next) && page.touches(next + 1) && isJoint(page.first(next)) && isPart(page, next + 1)) part = next + 1;
-    else if (page.isNumber(next) && page.start(next) - page.end(last) === 1 && page.text.charCodeAt(page.end(last)) === 32 && (page.isFigure(last) || page.length(last) <= 3)) part = next;
+    else if (page.touches(next) && page.touches(next + 1) && isJoint(page.first(next)) && isPart(page, next + 1))
+      part = next + 1;
+    else if (
+      page.isNumber(next) &&
+      page.start(next) - page.end(last) === 1 &&
+      page.text.charCodeAt(page.end(last)) === 32 &&
+      (page.isFigure(last) || page.length(last) <= 3)
+    )
+      part = next;
     if (part < 0 || (page.isWord(part) && page.length(part) > 5)) break;
     if (page.isFigure(part)) digits += page.length(part);
     last = part;
@@ -33,11 +40,24 @@ export function codeStart(page: Page, i: number): number {
   let first = i;
   for (let parts = 0; parts < 6; parts += 1) {
     if (page.touches(first) && isPart(page, first - 1) && page.length(first - 1) <= 5) first -= 1;
-    else if (page.touches(first) && page.touches(first - 1) && isJoint(page.first(first - 1)) && isPart(page, first - 2) && page.length(first - 2) <= 5) first -= 2;
+    else if (
+      page.touches(first) &&
+      page.touches(first - 1) &&
+      isJoint(page.first(first - 1)) &&
+      isPart(page, first - 2) &&
+      page.length(first - 2) <= 5
+    )
+      first -= 2;
     else break;
   }
   const spaced = first - 1;
-  const isPrefix = page.isWord(spaced) && page.length(spaced) <= 3 && page.isUpper(spaced) && page.start(first) - page.end(spaced) === 1 && !page.has(spaced, idCue | userCue | accountCue | numberCue | benignCue | stateCue | ssnCue | birthCue) && page.length(i) > 2;
+  const isPrefix =
+    page.isWord(spaced) &&
+    page.length(spaced) <= 3 &&
+    page.isUpper(spaced) &&
+    page.start(first) - page.end(spaced) === 1 &&
+    !page.has(spaced, idCue | userCue | accountCue | numberCue | benignCue | stateCue | ssnCue | birthCue) &&
+    page.length(i) > 2;
   return isPrefix ? spaced : first;
 }
 
@@ -49,12 +69,18 @@ export function scanIdentifier(page: Page, i: number): number {
   if (first < page.taken) return i;
   const { last, digits } = codeEnd(page, first);
   if (isNobodys(page, first, last)) return i;
-  if (isLicense(page, first, last) || isAlienNumber(page, first, last, digits)) return page.take("identifier", first, last, "high", "id-format");
+  if (isLicense(page, first, last) || isAlienNumber(page, first, last, digits))
+    return page.take("identifier", first, last, "high", "id-format");
   const letters = page.isWord(first);
   if (digits < 4 || (digits === 4 && !letters)) return i;
   const claim = page.back(first, idCue | userCue, reach);
   const rival = page.back(first, benignCue, reach);
-  if (claim >= 0 && rival < claim - 3 && page.back(first, phoneCue | birthCue | ssnCue, reach) <= claim && leadsTo(page, claim, first))
+  if (
+    claim >= 0 &&
+    rival < claim - 3 &&
+    page.back(first, phoneCue | birthCue | ssnCue, reach) <= claim &&
+    leadsTo(page, claim, first)
+  )
     return page.take("identifier", first, last, digits >= 6 ? "high" : "medium", "id-cue");
   return i;
 }
@@ -77,7 +103,11 @@ export function isNobodys(page: Page, first: number, last: number): boolean {
   return same || counted;
 }
 
-const leading: ReadonlySet<string> = new Set("number numbers no num nr nbr id ids is was are the of for el es con starts starting new old mn mnsure mets his her my and or client number's file case card up under reads shows ending".split(" "));
+const leading: ReadonlySet<string> = new Set(
+  "number numbers no num nr nbr id ids is was are the of for el es con starts starting new old mn mnsure mets his her my and or client number's file case card up under reads shows ending".split(
+    " ",
+  ),
+);
 
 /** Between the cue and the code stand only words that lead from one to the other. */
 function leadsTo(page: Page, claim: number, first: number): boolean {
@@ -91,19 +121,30 @@ function leadsTo(page: Page, claim: number, first: number): boolean {
 
 /** Between two numbers of a list stand only commas, slashes, "and", "or". */
 function isList(page: Page, from: number, to: number): boolean {
-  for (let k = from + 1; k < to; k += 1) if (page.isWord(k) && !page.is(k, "and") && !page.is(k, "or") && !page.is(k, "y")) return false;
+  for (let k = from + 1; k < to; k += 1)
+    if (page.isWord(k) && !page.is(k, "and") && !page.is(k, "or") && !page.is(k, "y")) return false;
   return true;
 }
 
 /** A Minnesota license or permit: a letter and twelve digits. */
 function isLicense(page: Page, first: number, last: number): boolean {
   const joined = page.tokens.kinds[first] === fuzzyKind && page.first(first) > 57 ? page.length(first) - 1 : 0;
-  return (joined > 0 || (page.isWord(first) && page.length(first) === 1)) && letterAndDigits(page, first, last) + joined === 12;
+  return (
+    (joined > 0 || (page.isWord(first) && page.length(first) === 1)) &&
+    letterAndDigits(page, first, last) + joined === 12
+  );
 }
 
 /** An alien registration number: A and eight or nine digits. */
 function isAlienNumber(page: Page, first: number, last: number, digits: number): boolean {
-  return page.is(first, "a") && page.isUpper(first) && (digits === 9 || digits === 8) && letterAndDigits(page, first, last) === digits && (last > first + 1 || page.touches(first + 1)) && page.length(first + 1) !== 4;
+  return (
+    page.is(first, "a") &&
+    page.isUpper(first) &&
+    (digits === 9 || digits === 8) &&
+    letterAndDigits(page, first, last) === digits &&
+    (last > first + 1 || page.touches(first + 1)) &&
+    page.length(first + 1) !== 4
+  );
 }
 
 function letterAndDigits(page: Page, first: number, last: number): number {

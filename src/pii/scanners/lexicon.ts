@@ -34,7 +34,40 @@ export const ordinalCue = 1 << 29;
 export const genericCue = 1 << 30;
 export const townCue = 1 << 31;
 
-const cues = ["ssn", "last", "phone", "birth", "age", "person", "id", "user", "benign", "account", "routing", "card", "debt", "numberWord", "month", "street", "unit", "direction", "state", "reside", "box", "rural", "at", "dot", "sample", "number", "organization", "money", "years", "ordinal", "generic", "town"] as const;
+const cues = [
+  "ssn",
+  "last",
+  "phone",
+  "birth",
+  "age",
+  "person",
+  "id",
+  "user",
+  "benign",
+  "account",
+  "routing",
+  "card",
+  "debt",
+  "numberWord",
+  "month",
+  "street",
+  "unit",
+  "direction",
+  "state",
+  "reside",
+  "box",
+  "rural",
+  "at",
+  "dot",
+  "sample",
+  "number",
+  "organization",
+  "money",
+  "years",
+  "ordinal",
+  "generic",
+  "town",
+] as const;
 
 /** A class of words. */
 export type Cue = (typeof cues)[number];
@@ -61,7 +94,9 @@ export class Lexicon {
   private readonly values = new Int16Array(slots).fill(noValue);
 
   constructor(lists: readonly WordLists[], series: readonly Series[]) {
-    for (const list of lists) for (const [cue, words] of Object.entries(list)) for (const word of words.split(" ")) this.add(word, cue, noValue);
+    for (const list of lists)
+      for (const [cue, words] of Object.entries(list))
+        for (const word of words.split(" ")) this.add(word, cue, noValue);
     for (const [cue, first, step, words] of series)
       words.split(" ").forEach((word, i) => {
         this.add(word, cue, first + step * i);

@@ -1,7 +1,17 @@
 import type { PiiCategory, Confidence } from "../finding.js";
 import type { Candidate, CueCode } from "./candidate.js";
 import { dashValue, type Lexicon, numberWordCue, noValue } from "./lexicon.js";
-import { digitOf, fuzzyKind, newlineKind, numberKind, redactionKind, signKind, tokenize, type Tokens, wordKind } from "./tokens.js";
+import {
+  digitOf,
+  fuzzyKind,
+  newlineKind,
+  numberKind,
+  redactionKind,
+  signKind,
+  tokenize,
+  type Tokens,
+  wordKind,
+} from "./tokens.js";
 
 /**
  * A text laid out for the scanners: its tokens, which of them are spoken for, and what has been found so far.
@@ -94,14 +104,15 @@ export class Page {
   }
 
   has(i: number, mask: number): boolean {
-    return i >= 0 && i < this.count && (this.tokens.cues[i]! & mask) !== 0;
+    return i >= 0 && i < this.count && ((this.tokens.cues[i] as number) & mask) !== 0;
   }
 
   /** Whether the token is exactly this lower-case ASCII word, in any case. */
   is(i: number, word: string): boolean {
     if (this.length(i) !== word.length || i < 0 || i >= this.count) return false;
     const at = this.start(i);
-    for (let k = 0; k < word.length; k += 1) if ((this.text.charCodeAt(at + k) | 32) !== word.charCodeAt(k)) return false;
+    for (let k = 0; k < word.length; k += 1)
+      if ((this.text.charCodeAt(at + k) | 32) !== word.charCodeAt(k)) return false;
     return true;
   }
 
@@ -116,7 +127,8 @@ export class Page {
 
   /** Whether a word is written in capitals throughout. */
   isUpper(i: number): boolean {
-    for (let at = this.start(i); at < this.end(i); at += 1) if ((this.text.charCodeAt(at) | 32) === this.text.charCodeAt(at)) return false;
+    for (let at = this.start(i); at < this.end(i); at += 1)
+      if ((this.text.charCodeAt(at) | 32) === this.text.charCodeAt(at)) return false;
     return true;
   }
 
@@ -129,7 +141,8 @@ export class Page {
   back(i: number, mask: number, reach: number): number {
     const { cues } = this.tokens;
     const least = (this.steps[i] ?? 0) - reach;
-    for (let k = this.before[i] ?? -1; k >= 0 && (this.steps[k] as number) >= least; k = this.before[k] as number) if (((cues[k] as number) & mask) !== 0) return k;
+    for (let k = this.before[i] ?? -1; k >= 0 && (this.steps[k] as number) >= least; k = this.before[k] as number)
+      if (((cues[k] as number) & mask) !== 0) return k;
     return -1;
   }
 
@@ -137,7 +150,12 @@ export class Page {
   ahead(i: number, mask: number, reach: number): number {
     const { cues } = this.tokens;
     const most = (this.steps[i] ?? 0) + reach;
-    for (let k = this.after[i] ?? this.count; k < this.count && (this.steps[k] as number) <= most; k = this.after[k] as number) if (((cues[k] as number) & mask) !== 0) return k;
+    for (
+      let k = this.after[i] ?? this.count;
+      k < this.count && (this.steps[k] as number) <= most;
+      k = this.after[k] as number
+    )
+      if (((cues[k] as number) & mask) !== 0) return k;
     return -1;
   }
 
@@ -173,7 +191,12 @@ export class Page {
     for (let k = i + 1; k < this.count && k <= i + 4; k += 1) {
       const gap = this.start(k) - this.end(i);
       if (this.isFigure(k)) return gap <= 12 ? k : -1;
-      if (this.isWord(k) ? !this.has(k, numberWordCue) || this.number(k) !== dashValue : !this.isNewline(k) && !isSeparator(this.first(k))) return -1;
+      if (
+        this.isWord(k)
+          ? !this.has(k, numberWordCue) || this.number(k) !== dashValue
+          : !this.isNewline(k) && !isSeparator(this.first(k))
+      )
+        return -1;
       if (gap > 6) return -1;
     }
     return -1;
@@ -191,7 +214,13 @@ export class Page {
 
   /** Whether a figure stands right before `i`, tied to it by a sign without blanks, as in `2025-` of `2025-118`. */
   isTied(i: number): boolean {
-    return i >= 2 && this.touches(i) && this.touches(i - 1) && isTie(this.first(i - 1)) && (this.isFigure(i - 2) || this.isWord(i - 2));
+    return (
+      i >= 2 &&
+      this.touches(i) &&
+      this.touches(i - 1) &&
+      isTie(this.first(i - 1)) &&
+      (this.isFigure(i - 2) || this.isWord(i - 2))
+    );
   }
 
   /** Whether a figure follows right after `i` in the same way. */
@@ -206,7 +235,10 @@ export class Page {
     while (text.charCodeAt(before) === 32) before -= 1;
     let after = this.end(to);
     while (text.charCodeAt(after) === 32) after += 1;
-    return (before < 0 || isFieldEdge(text.charCodeAt(before))) && (after >= text.length || isFieldEdge(text.charCodeAt(after)));
+    return (
+      (before < 0 || isFieldEdge(text.charCodeAt(before))) &&
+      (after >= text.length || isFieldEdge(text.charCodeAt(after)))
+    );
   }
 
   add(category: PiiCategory, start: number, end: number, confidence: Confidence, code: CueCode): void {
@@ -226,12 +258,39 @@ const emptyLine = 100;
 
 /** Signs that stand between the parts of a number: - . / , · _ ( ) [ ] { } * | : ; ~ + = \\ ' and pictures. */
 function isSeparator(code: number): boolean {
-  return (code >= 39 && code <= 47) || code === 0xb7 || code === 95 || code === 124 || code === 58 || code === 59 || code === 126 || code === 61 || code === 92 || code === 91 || code === 93 || code === 123 || code === 125 || code > 0x2000;
+  return (
+    (code >= 39 && code <= 47) ||
+    code === 0xb7 ||
+    code === 95 ||
+    code === 124 ||
+    code === 58 ||
+    code === 59 ||
+    code === 126 ||
+    code === 61 ||
+    code === 92 ||
+    code === 91 ||
+    code === 93 ||
+    code === 123 ||
+    code === 125 ||
+    code > 0x2000
+  );
 }
 
 /** Tab, line break, | , ; " ( ) < > */
 function isFieldEdge(code: number): boolean {
-  return code === 9 || code === 10 || code === 124 || code === 44 || code === 59 || code === 34 || code === 40 || code === 41 || code === 60 || code === 62 || code === 42;
+  return (
+    code === 9 ||
+    code === 10 ||
+    code === 124 ||
+    code === 44 ||
+    code === 59 ||
+    code === 34 ||
+    code === 40 ||
+    code === 41 ||
+    code === 60 ||
+    code === 62 ||
+    code === 42
+  );
 }
 
 /** Signs that tie parts into one number. */

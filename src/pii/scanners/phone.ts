@@ -1,4 +1,15 @@
-import { accountCue, benignCue, cardCue, idCue, lastCue, numberCue, organizationCue, personCue, phoneCue, routingCue } from "./lexicon.js";
+import {
+  accountCue,
+  benignCue,
+  cardCue,
+  idCue,
+  lastCue,
+  numberCue,
+  organizationCue,
+  personCue,
+  phoneCue,
+  routingCue,
+} from "./lexicon.js";
 import type { Page } from "./page.js";
 import { digitOf, signKind } from "./tokens.js";
 
@@ -58,7 +69,8 @@ function judge(page: Page, from: number, first: number, area: number, end: numbe
   const withCue = page.near(first, phoneCue, 8, 4);
   const claimed = page.back(first, benignCue | idCue | accountCue | routingCue, bare ? 6 : 3) >= 0;
   if (!withCue && (claimed || (bare && !isListed(page, area)))) return from;
-  if (page.length(area) === 3 && tollFree.has(page.value(area))) return page.take("phone", first, end, "low", "phone-format");
+  if (page.length(area) === 3 && tollFree.has(page.value(area)))
+    return page.take("phone", first, end, "low", "phone-format");
   const sure = page.near(first, personCue, 10, 4);
   if (!sure && page.near(first, organizationCue, 6, 3)) return page.take("phone", first, end, "low", "phone-format");
   return page.take("phone", first, end, sure || withCue ? "high" : "medium", withCue ? "phone-cue" : "phone-format");
@@ -70,7 +82,12 @@ function isListed(page: Page, i: number): boolean {
 }
 
 function isEdge(page: Page, i: number): boolean {
-  return i < 0 || i >= page.count || page.isNewline(i) || (page.tokens.kinds[i] === signKind && page.first(i) !== 35 && page.first(i) !== 36 && page.first(i) !== 47);
+  return (
+    i < 0 ||
+    i >= page.count ||
+    page.isNewline(i) ||
+    (page.tokens.kinds[i] === signKind && page.first(i) !== 35 && page.first(i) !== 36 && page.first(i) !== 47)
+  );
 }
 
 /** Ten digits in any grouping beside a phone cue ("6 5 1 - 5 5 5 - 0 1 4 8", "507 555 01 73"). */
@@ -82,16 +99,33 @@ function scanScattered(page: Page, from: number): number {
     digits += page.length(i);
     last = i;
   }
-  const announced = digits === 10 && !page.isTiedOn(last) && page.near(from, phoneCue | numberCue | personCue, 8, 3) && page.back(from, accountCue | routingCue | cardCue, 5) < 0;
+  const announced =
+    digits === 10 &&
+    !page.isTiedOn(last) &&
+    page.near(from, phoneCue | numberCue | personCue, 8, 3) &&
+    page.back(from, accountCue | routingCue | cardCue, 5) < 0;
   return announced ? page.take("phone", from, last, "high", "phone-cue") : scanLocal(page, from);
 }
 
 /** Seven digits beside a phone cue, or the last four of a number that is said to end so. */
 function scanLocal(page: Page, from: number): number {
   const line = page.next(from);
-  const shaped = page.length(from) === 3 && line >= 0 && page.length(line) === 4 && digitOf(page.first(from)) >= 2 && page.gap(from, line) !== 10;
-  if (shaped && page.near(from, phoneCue, 6, 3) && !page.isTiedOn(line)) return page.take("phone", from, line, "medium", "phone-cue");
-  if (page.length(from) === 4 && page.back(from, lastCue, 3) >= 0 && page.back(from, phoneCue | numberCue, 6) >= 0 && page.back(from, personCue, 6) >= 0 && page.back(from, accountCue | cardCue | idCue, 8) < 0) return page.take("phone", from, from, "medium", "phone-cue");
+  const shaped =
+    page.length(from) === 3 &&
+    line >= 0 &&
+    page.length(line) === 4 &&
+    digitOf(page.first(from)) >= 2 &&
+    page.gap(from, line) !== 10;
+  if (shaped && page.near(from, phoneCue, 6, 3) && !page.isTiedOn(line))
+    return page.take("phone", from, line, "medium", "phone-cue");
+  if (
+    page.length(from) === 4 &&
+    page.back(from, lastCue, 3) >= 0 &&
+    page.back(from, phoneCue | numberCue, 6) >= 0 &&
+    page.back(from, personCue, 6) >= 0 &&
+    page.back(from, accountCue | cardCue | idCue, 8) < 0
+  )
+    return page.take("phone", from, from, "medium", "phone-cue");
   return from;
 }
 
@@ -103,5 +137,7 @@ function scanInternational(page: Page, from: number): number {
     digits += page.length(i);
     last = i;
   }
-  return digits < 9 || digits > 15 ? from : page.take("phone", from - 1, last, page.near(from, phoneCue, 8, 4) ? "high" : "medium", "phone-format");
+  return digits < 9 || digits > 15
+    ? from
+    : page.take("phone", from - 1, last, page.near(from, phoneCue, 8, 4) ? "high" : "medium", "phone-format");
 }

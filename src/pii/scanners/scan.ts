@@ -7,7 +7,18 @@ import { scanEmail } from "./email.js";
 import { scan, type ScannerSet } from "./engine.js";
 import { scanIdentifier } from "./identifier.js";
 import { identifierWords, numberSeries } from "./identifierWords.js";
-import { atCue, boxCue, Lexicon, monthCue, numberWordCue, ordinalCue, personCue, resideCue, ruralCue, userCue } from "./lexicon.js";
+import {
+  atCue,
+  boxCue,
+  Lexicon,
+  monthCue,
+  numberWordCue,
+  ordinalCue,
+  personCue,
+  resideCue,
+  ruralCue,
+  userCue,
+} from "./lexicon.js";
 import { scanCertainBirthdate } from "./otherDates.js";
 import { scanPhone } from "./phone.js";
 import { scanSpelled } from "./spelled.js";
@@ -22,7 +33,20 @@ let lexicon: Lexicon | undefined;
 const allScanners: ScannerSet = {
   // built on first use, so that importing the module costs nothing
   lexicon: () => (lexicon ??= new Lexicon([identifierWords, contextWords], [...numberSeries, ...moreSeries])),
-  figures: [scanSsn, scanPartialSsn, scanDateStamp, scanCertainBirthdate, scanPhone, scanSpelled, scanAccountPhrase, scanStreet, scanIdentifier, scanUnannounced, scanZip, scanAge],
+  figures: [
+    scanSsn,
+    scanPartialSsn,
+    scanDateStamp,
+    scanCertainBirthdate,
+    scanPhone,
+    scanSpelled,
+    scanAccountPhrase,
+    scanStreet,
+    scanIdentifier,
+    scanUnannounced,
+    scanZip,
+    scanAge,
+  ],
   inLinks: [scanSsn],
   words: [
     [numberWordCue, scanSpelled],

@@ -1,4 +1,15 @@
-import { dashValue, doubleValue, hundredValue, numberCue, numberWordCue, phoneCue, ssnCue, thousandValue, tripleValue } from "./lexicon.js";
+import {
+  lastCue,
+  dashValue,
+  doubleValue,
+  hundredValue,
+  numberCue,
+  numberWordCue,
+  phoneCue,
+  ssnCue,
+  thousandValue,
+  tripleValue,
+} from "./lexicon.js";
 import type { Page } from "./page.js";
 import { hasSsnCue, isAnnounced } from "./ssn.js";
 import { digitOf, newlineKind, wordKind } from "./tokens.js";
@@ -22,7 +33,7 @@ export function readSpelled(page: Page, from: number): Spelled {
     if (type === wordKind) {
       if (page.is(i, "y") && words > 0) continue;
       if (!page.has(i, numberWordCue)) break;
-      const value = page.tokens.values[i]!;
+      const value = page.tokens.values[i] as number;
       reading.hear(value);
       if (value === dashValue) continue;
       words += 1;
@@ -106,16 +117,26 @@ export function scanSpelled(page: Page, from: number): number {
   if (page.isFigure(from) && (page.length(from) > 4 || page.ahead(from, numberWordCue, 4) < 0)) return from;
   if (from < page.dictatedTo) return from;
   const { digits, last, words } = readSpelled(page, from);
-  page.dictatedTo = last + 1;
+  // "last four two oh three six": the four does not belong to the number
+  if (!page.has(from - 1, lastCue)) page.dictatedTo = last + 1;
   if (words < 2) return from;
   if (digits.length === 9) {
     const withCue = hasSsnCue(page, from, last);
     if (withCue || words >= 7) return page.take("ssn", from, last, withCue ? "high" : "medium", "ssn-spelled");
   }
   if (digits.length === 10 || (digits.length === 11 && digits.startsWith("1"))) {
-    if (digits.charCodeAt(digits.length - 10) > 49) return page.take("phone", from, last, page.near(from, phoneCue | numberCue, 12, 6) ? "high" : "medium", "phone-spelled");
+    if (digits.charCodeAt(digits.length - 10) > 49)
+      return page.take(
+        "phone",
+        from,
+        last,
+        page.near(from, phoneCue | numberCue, 12, 6) ? "high" : "medium",
+        "phone-spelled",
+      );
   }
-  if (digits.length === 7 && page.near(from, phoneCue | numberCue, 8, 4)) return page.take("phone", from, last, "medium", "phone-spelled");
-  if (digits.length === 4 && words >= 2 && isAnnounced(page, from) && page.back(from, ssnCue, 10) >= 0) return page.take("ssn", from, last, "high", "ssn-spelled");
+  if (digits.length === 7 && page.near(from, phoneCue | numberCue, 8, 4))
+    return page.take("phone", from, last, "medium", "phone-spelled");
+  if (digits.length === 4 && words >= 2 && isAnnounced(page, from) && page.back(from, ssnCue, 10) >= 0)
+    return page.take("ssn", from, last, "high", "ssn-spelled");
   return from;
 }

@@ -3,7 +3,9 @@ import type { Page } from "./page.js";
 import { signKind } from "./tokens.js";
 
 /** Endings by which a written-out address is known. */
-const endings: ReadonlySet<string> = new Set("com net org edu gov us example io info biz mn me co tv coop health mail".split(" "));
+const endings: ReadonlySet<string> = new Set(
+  "com net org edu gov us example io info biz mn me co tv coop health mail".split(" "),
+);
 
 /** "name at host dot com", "name (at) host [dot] com", "name @ host . com": `i` is the word or sign for at. */
 export function scanSpelledEmail(page: Page, i: number): number {
@@ -25,7 +27,17 @@ export function scanSpelledEmail(page: Page, i: number): number {
 }
 
 function isBracket(code: number): boolean {
-  return code === 45 || code === 40 || code === 41 || code === 91 || code === 93 || code === 123 || code === 125 || code === 60 || code === 62;
+  return (
+    code === 45 ||
+    code === 40 ||
+    code === 41 ||
+    code === 91 ||
+    code === 93 ||
+    code === 123 ||
+    code === 125 ||
+    code === 60 ||
+    code === 62
+  );
 }
 
 function afterBracket(page: Page, k: number): number {

@@ -16,7 +16,9 @@ function atMonth(page: Page, from: number): WrittenDate | undefined {
   if (spoken.last >= 0) return { first: from, last: spoken.last, year: spoken.year, full: day >= 0 };
   if (day < 0 || page.isFigure(day) || isOrdinalEnding(page, day)) return undefined;
   const y = skipJoiner(page, day + 1);
-  return isYearFigure(page, y) ? { first: from, last: y, year: fullYear(page, y), full: true } : { first: from, last: day, year: 0, full: false };
+  return isYearFigure(page, y)
+    ? { first: from, last: y, year: fullYear(page, y), full: true }
+    : { first: from, last: day, year: 0, full: false };
 }
 
 /** `the second of November, 1974`, `eleventh January nineteen sixty`. */
@@ -25,12 +27,15 @@ function atOrdinal(page: Page, from: number): WrittenDate | undefined {
   if (!page.has(k, monthCue)) return undefined;
   const y = yearAfter(page, k);
   const spoken = y < 0 ? spokenYear(page, skipJoiner(page, k + 1)) : { last: y, year: fullYear(page, y) };
-  return spoken.last < 0 ? { first: from, last: k, year: 0, full: false } : { first: from, last: spoken.last, year: spoken.year, full: true };
+  return spoken.last < 0
+    ? { first: from, last: k, year: 0, full: false }
+    : { first: from, last: spoken.last, year: spoken.year, full: true };
 }
 
 /** The last token of the day at `k`: `14`, `14th`, `fourteenth`, `twenty-first`; -1 when there is none. */
 function dayAt(page: Page, k: number): number {
-  if (page.isFigure(k) && page.length(k) <= 2 && page.value(k) >= 1 && page.value(k) <= 31) return page.touches(k + 1) && isOrdinalEnding(page, k + 1) ? k + 1 : k;
+  if (page.isFigure(k) && page.length(k) <= 2 && page.value(k) >= 1 && page.value(k) <= 31)
+    return page.touches(k + 1) && isOrdinalEnding(page, k + 1) ? k + 1 : k;
   if (page.has(k, ordinalCue)) return k;
   const isTens = page.has(k, numberWordCue) && page.number(k) >= 20;
   if (isTens && page.has(k + 2, ordinalCue)) return k + 2;

@@ -1,5 +1,18 @@
 import type { Confidence } from "../finding.js";
-import { accountCue, benignCue, cardCue, idCue, lastCue, ordinalCue, personCue, phoneCue, routingCue, sampleCue, ssnCue, userCue } from "./lexicon.js";
+import {
+  accountCue,
+  benignCue,
+  cardCue,
+  idCue,
+  lastCue,
+  ordinalCue,
+  personCue,
+  phoneCue,
+  routingCue,
+  sampleCue,
+  ssnCue,
+  userCue,
+} from "./lexicon.js";
 import type { Page } from "./page.js";
 import { digitOf } from "./tokens.js";
 
@@ -24,7 +37,9 @@ function isSocialElse(page: Page, i: number): boolean {
 
 /** Numbers printed on samples: all one digit, counted up or down, the wallet card, the advertisement series. */
 function isSample(nine: string): boolean {
-  return nine === "078051120" || nine.startsWith("98765432") || nine === "123456789" || nine === nine.charAt(0).repeat(9);
+  return (
+    nine === "078051120" || nine.startsWith("98765432") || nine === "123456789" || nine === nine.charAt(0).repeat(9)
+  );
 }
 
 /** Never issued: area 000 or 666, group 00, serial 0000. */
@@ -41,7 +56,9 @@ function isTaxpayerNumber(nine: string): boolean {
 /** The nine digits of figures `from` to `to`. */
 function digitsOf(page: Page, from: number, to: number): string {
   let digits = "";
-  for (let i = from; i <= to; i += 1) if (page.isFigure(i)) for (let at = page.start(i); at < page.end(i); at += 1) digits += String(digitOf(page.text.charCodeAt(at)));
+  for (let i = from; i <= to; i += 1)
+    if (page.isFigure(i))
+      for (let at = page.start(i); at < page.end(i); at += 1) digits += String(digitOf(page.text.charCodeAt(at)));
   return digits;
 }
 
@@ -52,19 +69,35 @@ export function scanSsn(page: Page, from: number): number {
   const nine = digitsOf(page, from, last);
   const grouped = isGrouped(page, from, last);
   const withCue = hasSsnCue(page, from, last);
-  if (!withCue && !(grouped && !isClaimed(page, from, last)) && !(last === from && page.lastSsn >= 0 && page.isField(from, from))) return from;
+  if (
+    !withCue &&
+    !(grouped && !isClaimed(page, from, last)) &&
+    !(last === from && page.lastSsn >= 0 && page.isField(from, from))
+  )
+    return from;
   const taxpayer = isTaxpayerNumber(nine);
   const neverIssued = isImpossible(nine) || isSample(nine) || (nine.startsWith("9") && !taxpayer);
-  if (neverIssued && (!withCue || page.near(from, sampleCue, 24, 24))) return page.take("ssn", from, last, "low", "ssn-sample");
+  if (neverIssued && (!withCue || page.near(from, sampleCue, 24, 24)))
+    return page.take("ssn", from, last, "low", "ssn-sample");
   const sure = withCue || page.near(from, personCue, 12, 6);
-  return page.take("ssn", from, last, sure ? "high" : "medium", taxpayer ? "itin-format" : withCue ? "ssn-cue" : "ssn-format");
+  return page.take(
+    "ssn",
+    from,
+    last,
+    sure ? "high" : "medium",
+    taxpayer ? "itin-format" : withCue ? "ssn-cue" : "ssn-format",
+  );
 }
 
 /** Three groups that something else accounts for: another kind's word right before, or two different gaps. */
 function isClaimed(page: Page, from: number, last: number): boolean {
   const second = page.next(from);
   const claim = page.back(from, idCue | accountCue | routingCue, 2);
-  return page.back(from, benignCue, 5) >= 0 || (claim >= 0 && !page.has(claim, cardCue)) || page.gap(from, second) !== page.gap(second, last);
+  return (
+    page.back(from, benignCue, 5) >= 0 ||
+    (claim >= 0 && !page.has(claim, cardCue)) ||
+    page.gap(from, second) !== page.gap(second, last)
+  );
 }
 
 /** The last figure of a chain of nine digits that begins at `from`, or -1. */
@@ -91,7 +124,13 @@ export function scanPartialSsn(page: Page, i: number): number {
   const masked = maskBefore(page, page.start(i));
   if (masked.count > 1 && (length === 4 || masked.kept + length >= 4)) return takeMasked(page, i, masked);
   if (length === 4 && isAnnounced(page, i)) return page.take("ssn", i, i, "high", "ssn-last-four");
-  if ((length === 3 || length === 5) && page.back(i, ordinalCue, 5) >= 0 && hasSsnCue(page, i, i) && page.is(page.back(i, ordinalCue, 5), "first")) return page.take("ssn", i, i, "medium", "ssn-cue");
+  if (
+    (length === 3 || length === 5) &&
+    page.back(i, ordinalCue, 5) >= 0 &&
+    hasSsnCue(page, i, i) &&
+    page.is(page.back(i, ordinalCue, 5), "first")
+  )
+    return page.take("ssn", i, i, "medium", "ssn-cue");
   return i;
 }
 
@@ -116,7 +155,8 @@ export function maskBefore(page: Page, at: number): Mask {
       if (isMasked(text, k - 1) || (text.charCodeAt(k - 1) === 32 && isMasked(text, k - 2))) continue;
       break;
     } else {
-      if (isLetterUnit(code) && isLetterUnit(text.charCodeAt(k + 1)) && start === k + 1 && k + 1 < at) return { start: at, count: 0, kept: 0 };
+      if (isLetterUnit(code) && isLetterUnit(text.charCodeAt(k + 1)) && start === k + 1 && k + 1 < at)
+        return { start: at, count: 0, kept: 0 };
       break;
     }
     start = k;
@@ -132,7 +172,8 @@ function isMasked(text: string, k: number): boolean {
 function isMaskUnit(text: string, k: number): boolean {
   const code = text.charCodeAt(k);
   if (code === 42 || code === 35 || code === 63 || code === 0xb7 || code === 0x25cf || code === 0x25a0) return true;
-  if (code === 120 || code === 88) return !isLetterUnit(text.charCodeAt(k - 1)) || (text.charCodeAt(k - 1) | 32) === 120;
+  if (code === 120 || code === 88)
+    return !isLetterUnit(text.charCodeAt(k - 1)) || (text.charCodeAt(k - 1) | 32) === 120;
   return (code === 46 || code === 95) && (text.charCodeAt(k - 1) === code || text.charCodeAt(k + 1) === code);
 }
 
@@ -158,7 +199,8 @@ export function isAnnounced(page: Page, i: number): boolean {
   const rival = page.back(i, accountCue | cardCue | phoneCue | routingCue | userCue | idCue, reach);
   if (social >= 0 && i - social <= 4 && rival <= social && !isYear(page, i)) return true;
   const last = announcementBefore(page, i);
-  if (last >= 0 && isLastFour(page, last)) return rival < last - 3 || rival > last || social > rival ? rival < last || rival <= social : false;
+  if (last >= 0 && isLastFour(page, last))
+    return rival < last - 3 || rival > last || social > rival ? rival < last || rival <= social : false;
   if (last >= 0 && social >= 0 && rival <= social && (!isYear(page, i) || i - last <= 3)) return true;
   if (last >= 0 && rival < last - 4 && page.ahead(i, ssnCue, 4) >= 0) return true;
   const after = page.ahead(i, lastCue, 4);
@@ -175,7 +217,9 @@ function announcementBefore(page: Page, i: number): number {
 }
 
 function isLastFour(page: Page, last: number): boolean {
-  return [last + 1, last + 2].some((k) => page.is(k, "four") || page.is(k, "4") || page.is(k, "cuatro") || page.is(k, "digits"));
+  return [last + 1, last + 2].some(
+    (k) => page.is(k, "four") || page.is(k, "4") || page.is(k, "cuatro") || page.is(k, "digits"),
+  );
 }
 
 function isYear(page: Page, i: number): boolean {

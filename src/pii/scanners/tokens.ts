@@ -29,12 +29,26 @@ const newline = 4;
 const sign = 5;
 
 const classOf: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) =>
-  (code >= 65 && code <= 90) || (code >= 97 && code <= 122) ? letter : code >= 48 && code <= 57 ? digit : code === 10 ? newline : code <= 32 ? space : sign,
+  (code >= 65 && code <= 90) || (code >= 97 && code <= 122)
+    ? letter
+    : code >= 48 && code <= 57
+      ? digit
+      : code === 10
+        ? newline
+        : code <= 32
+          ? space
+          : sign,
 );
 
 function classify(code: number): number {
-  if (code < 128) return classOf[code]!;
-  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7 && (code < 0x2000 || code > 0x2bff) && (code < 0xd800 || code > 0xdfff) ? letter : sign;
+  if (code < 128) return classOf[code] as number;
+  return code >= 0xc0 &&
+    code !== 0xd7 &&
+    code !== 0xf7 &&
+    (code < 0x2000 || code > 0x2bff) &&
+    (code < 0xd800 || code > 0xdfff)
+    ? letter
+    : sign;
 }
 
 /** Letters drawn like digits: O, I l, Z, S, B, G, b, g, q. */
@@ -50,7 +64,7 @@ function readLikeness(): Int8Array {
 
 /** The digit a unit is, or is drawn like; -1 for neither. */
 export function digitOf(code: number): number {
-  return code < 128 ? likeness[code]! : -1;
+  return code < 128 ? (likeness[code] as number) : -1;
 }
 
 /** Reads a text into tokens, one look at each character. */
@@ -63,7 +77,7 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
   const values = new Int16Array(room);
   let count = 0;
   let runFirst = 0;
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const start = i;
     const type = classify(text.charCodeAt(i));
     if (type === space) {
@@ -77,8 +91,16 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
       for (; ; i += 1) {
         const code = text.charCodeAt(i);
         const ascii = code < 128;
-        if (ascii ? classOf[code] !== letter && !(code === 39 && i > start && classify(text.charCodeAt(i + 1)) === letter) : classify(code) !== letter) break;
-        hash = Math.imul(hash ^ (code >= 65 && code <= 90 ? code + 32 : code >= 0xc0 && code < 0xdf ? code + 32 : code), 0x01000193);
+        if (
+          ascii
+            ? classOf[code] !== letter && !(code === 39 && i > start && classify(text.charCodeAt(i + 1)) === letter)
+            : classify(code) !== letter
+        )
+          break;
+        hash = Math.imul(
+          hash ^ (code >= 65 && code <= 90 ? code + 32 : code >= 0xc0 && code < 0xdf ? code + 32 : code),
+          0x01000193,
+        );
       }
       const slot = lexicon.lookUp(hash | 0);
       if (slot >= 0) {
@@ -96,14 +118,16 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
     }
     ends[count] = i;
     count += 1;
-    if (type <= digit && count - runFirst > 1 && classify(text.charCodeAt(i)) > digit) count = mergeFuzzy(text, kinds, starts, ends, cues, runFirst, count, i);
+    if (type <= digit && count - runFirst > 1 && classify(text.charCodeAt(i)) > digit)
+      count = mergeFuzzy(text, kinds, starts, ends, cues, runFirst, count, i);
   }
   return { text, count, kinds, starts, ends, cues, values };
 }
 
 /** Written with nothing but O and l, which pass for 0 and 1. */
 function isRounds(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i += 1) if ((text.charCodeAt(i) | 32) !== 111 && text.charCodeAt(i) !== 108) return false;
+  for (let i = start; i < end; i += 1)
+    if ((text.charCodeAt(i) | 32) !== 111 && text.charCodeAt(i) !== 108) return false;
   return true;
 }
 
@@ -116,8 +140,17 @@ function followsFigure(kinds: Uint8Array, at: number): boolean {
 const longestFuzzy = 14;
 
 /** A run of digits and digit-like letters becomes one token. */
-function mergeFuzzy(text: string, kinds: Uint8Array, starts: Int32Array, ends: Int32Array, cues: Int32Array, first: number, count: number, end: number): number {
-  const start = starts[first]!;
+function mergeFuzzy(
+  text: string,
+  kinds: Uint8Array,
+  starts: Int32Array,
+  ends: Int32Array,
+  cues: Int32Array,
+  first: number,
+  count: number,
+  end: number,
+): number {
+  const start = starts[first] as number;
   if (end - start > longestFuzzy) return count;
   for (let i = start; i < end; i += 1) if (digitOf(text.charCodeAt(i)) < 0) return count;
   kinds[first] = fuzzyKind;

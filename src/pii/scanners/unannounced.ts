@@ -10,8 +10,10 @@ export function scanUnannounced(page: Page, i: number): number {
   const first = codeStart(page, i);
   const { last, digits } = codeEnd(page, first);
   if (first < page.taken || isNobodys(page, first, last) || page.back(first, benignCue, reach) >= 0) return i;
-  if (digits < 6 || digits > 13 || page.back(first, phoneCue | accountCue, reach) >= 0 || page.first(first - 1) === 36) return i;
-  if (digits >= 7 && page.lastId >= 0 && page.isField(first, last)) return page.take("identifier", first, last, "medium", "id-format");
+  if (digits < 6 || digits > 13 || page.back(first, phoneCue | accountCue, reach) >= 0 || page.first(first - 1) === 36)
+    return i;
+  if (digits >= 7 && page.lastId >= 0 && page.isField(first, last))
+    return page.take("identifier", first, last, "medium", "id-format");
   const said = page.back(first, numberCue, 3) >= 0 && page.back(first, personCue, reach) >= 0;
   const lettered = page.isWord(first) && page.isUpper(first) && page.length(first) <= 3 && digits >= 7;
   if (said || lettered) return page.take("identifier", first, last, "medium", "id-format");

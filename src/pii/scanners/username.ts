@@ -7,7 +7,16 @@ export function scanUsername(page: Page, i: number): number {
   let k = i + 1;
   for (let steps = 0; steps < 5; steps += 1) {
     const code = page.first(k);
-    if (code === 58 || code === 61 || code === 34 || code === 39 || code === 44 || code === 40 || (page.isWord(k) && between.has(page.lower(k)))) k += 1;
+    if (
+      code === 58 ||
+      code === 61 ||
+      code === 34 ||
+      code === 39 ||
+      code === 44 ||
+      code === 40 ||
+      (page.isWord(k) && between.has(page.lower(k)))
+    )
+      k += 1;
   }
   const last = madeUpEnd(page, k);
   if (last < 0) return i;
@@ -23,7 +32,10 @@ function madeUpEnd(page: Page, k: number): number {
   if (!isPart(page, k) || page.isNumber(k)) return -1;
   let last = k;
   let made = page.tokens.kinds[k] === fuzzyKind || hasInnerCapital(page, k);
-  while (page.touches(last + 1) && (isPart(page, last + 1) || (isJoint(page.first(last + 1)) && page.touches(last + 2) && isPart(page, last + 2)))) {
+  while (
+    page.touches(last + 1) &&
+    (isPart(page, last + 1) || (isJoint(page.first(last + 1)) && page.touches(last + 2) && isPart(page, last + 2)))
+  ) {
     made ||= page.isFigure(last + 1) || page.first(last + 1) === 95 || page.first(last + 1) === 46;
     last += 1;
   }
