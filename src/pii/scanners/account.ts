@@ -40,7 +40,7 @@ function passesLuhn(digits: string): boolean {
 
 /** The numbers of test terminals: mostly zeros and ones. */
 function isSampleCard(digits: string): boolean {
-  return new Set(digits).size <= 4 && !(/* a real one repeats less */ digits.includes("9"));
+  return digits.length > 12 && new Set(digits).size <= 4 && !(/* a real one repeats less */ digits.includes("9"));
 }
 
 /** The checksum and the first two digits of the American Bankers Association. */
@@ -71,9 +71,10 @@ export function scanAccount(page: Page, from: number): number {
   ) {
     if (passesLuhn(digits) && !isSampleCard(digits))
       return page.take("financial", from, last, claimed || last > from ? "high" : "medium", "card-luhn");
-    if (claimed && page.has(claim, cardCue)) return page.take("financial", from, last, "medium", "card-cue");
+    if (claimed && page.has(claim, cardCue) && !isSampleCard(digits))
+      return page.take("financial", from, last, "medium", "card-cue");
   }
-  if (!claimed || isShow(digits)) return from;
+  if (!claimed || isShow(digits) || isSampleCard(digits)) return from;
   if (page.has(claim, routingCue)) {
     const nine = chain(page, from, 9);
     if (nine.digits.length === 9)
@@ -93,7 +94,10 @@ export function scanAccount(page: Page, from: number): number {
 /** Counted up or all one digit: a number for show. */
 function isShow(digits: string): boolean {
   return (
-    digits.length > 5 && ("01234567890123456789".includes(digits) || digits === digits.charAt(0).repeat(digits.length))
+    digits.length > 5 &&
+    (digits.startsWith("000") ||
+      "01234567890123456789".includes(digits) ||
+      digits === digits.charAt(0).repeat(digits.length))
   );
 }
 

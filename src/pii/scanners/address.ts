@@ -2,6 +2,7 @@ import type { Confidence } from "../finding.js";
 import {
   benignCue,
   birthCue,
+  boxCue,
   directionCue,
   monthCue,
   numberCue,
@@ -246,7 +247,7 @@ function boxStart(page: Page, i: number): number {
 export function scanRural(page: Page, i: number): number {
   const isFire = page.is(i, "fire") && (page.has(i + 1, numberCue) || page.first(i + 1) === 35) && page.isFigure(i + 2);
   const last = isFire ? i + 2 : roadEnd(page, i);
-  if (last < 0 || i < page.taken) return i;
+  if (last < 0 || i < page.taken || page.has(last + 1, boxCue)) return i;
   return page.take(
     "address",
     i,

@@ -46,7 +46,7 @@ function birthLikelihood(page: Page, date: WrittenDate): Confidence {
 /** Beside a birth cue also: eight digits together, six in pairs, day and month, a bare year. */
 function scanLooseBirthdate(page: Page, from: number): number {
   const length = page.length(from);
-  const cueAt = page.back(from, birthCue, 5);
+  const cueAt = page.back(from, birthCue, 7);
   if (cueAt < 0) return from;
   const masked = maskBefore(page, page.start(from));
   if (masked.count > 0 && (length === 4 || length === 2)) {

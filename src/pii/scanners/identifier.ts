@@ -77,7 +77,7 @@ export function scanIdentifier(page: Page, i: number): number {
   const rival = page.back(first, benignCue, reach);
   if (
     claim >= 0 &&
-    rival < claim - 3 &&
+    (rival < 0 || rival < claim - 3) &&
     page.back(first, phoneCue | birthCue | ssnCue, reach) <= claim &&
     leadsTo(page, claim, first)
   )
