@@ -22,4 +22,4 @@ export { piiCategories, type PiiCategoryClause } from "./piiCategories.js";
 export { publicContacts, type PublicContact } from "./publicContacts.js";
 export { redact } from "./redact.js";
 export { redactMessage } from "./redactMessage.js";
-export type { RedactionStyle } from "./redactionStyle.js";
+export type { RedactionStyle } from "./redacted.js";

@@ -21,11 +21,11 @@ let publicKeys: Known | undefined;
 
 /** @throws TypeError naming `caller` when the list is no list of strings. */
 export function knownValues(caller: string, options: PiiOptions | undefined, sender?: Sender): Known {
-  const own: readonly unknown[] = options?.knownIdentifiers ?? [];
-  if (!Array.isArray(own) || own.some((value) => typeof value !== "string"))
+  const own: unknown = options?.knownIdentifiers ?? [];
+  if (!Array.isArray(own) || own.some((value: unknown) => typeof value !== "string"))
     throw new TypeError(`${caller}: knownIdentifiers must be a list of strings`);
   publicKeys ??= new Set(publicContacts.map((contact) => keyOf(contact.value)));
-  const more = [...own, sender?.name, sender?.email, sender?.phone, sender?.npn].filter(
+  const more = [...(own as readonly string[]), sender?.name, sender?.email, sender?.phone, sender?.npn].filter(
     (value): value is string => typeof value === "string" && value !== "",
   );
   return more.length === 0

@@ -1,7 +1,7 @@
 import type { Attachment, Message, MessagePart, PiiReport } from "./finding.js";
 import { requireText } from "./findings.js";
-import { redacted, stretchesOf } from "./redacted.js";
-import { Placeholders, requireInside, requireStyle, type RedactionStyle } from "./redactionStyle.js";
+import { redacted, stretchesOf, type RedactionStyle } from "./redacted.js";
+import { Placeholders, requireInside, requireStyle } from "./redactionStyle.js";
 
 /**
  * What does a message look like with the findings of its report hidden, in the subject, the body, the attachments and

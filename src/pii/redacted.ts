@@ -1,5 +1,8 @@
 import type { Finding, PiiCategory } from "./finding.js";
 
+/** `label`: `[ssn]`. `mask`: full blocks, as long as what they hide. `numbered`: `[name-1]`, the same text always the same number. */
+export type RedactionStyle = "label" | "mask" | "numbered";
+
 /** A stretch to hide: findings that overlap are hidden together, under the category of the first. */
 export interface Stretch {
   readonly category: PiiCategory;

@@ -1,10 +1,7 @@
 import type { Finding, PiiCategory } from "./finding.js";
 import { keyOf } from "./known.js";
 import { redactionUnit } from "./normalize/redactions.js";
-import { label, type Stretch } from "./redacted.js";
-
-/** `label`: `[ssn]`. `mask`: full blocks, as long as what they hide. `numbered`: `[name-1]`, the same text always the same number. */
-export type RedactionStyle = "label" | "mask" | "numbered";
+import { label, type RedactionStyle, type Stretch } from "./redacted.js";
 
 /** Writes placeholders in one style; numbers run through all the texts it is used for. */
 export class Placeholders {

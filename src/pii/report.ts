@@ -36,7 +36,7 @@ export function reportOf(
   const texts = message.parts.map(({ text }) => text);
   const lookAt = (these: readonly string[]): Look =>
     look(
-      message.parts.map(({ part }, i) => ({ part, text: these[i] as number })),
+      message.parts.map(({ part }, i) => ({ part, text: these[i] ?? "" })),
       known,
       sender,
       least,
