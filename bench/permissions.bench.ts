@@ -10,7 +10,8 @@ import { roles, type Role } from "../src/people/role.js";
 import { mayPerform } from "../src/permissions/mayPerform.js";
 import { permissionMatrix, type PermissionRow } from "../src/permissions/permissionMatrix.js";
 import type { PermissionFact } from "../src/permissions/permissionTable.js";
-import { tasks, type Task } from "../src/permissions/task.js";
+import { tasks } from "../src/permissions/permissionTable.js";
+import type { Task } from "../src/permissions/task.js";
 
 type States = Readonly<Partial<Record<PermissionFact, boolean>>>;
 

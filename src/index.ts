@@ -61,7 +61,7 @@ export type { PerformDecision } from "./permissions/performAnswers.js";
 export { permissionMatrix } from "./permissions/permissionMatrix.js";
 export type { PermissionRow } from "./permissions/permissionMatrix.js";
 export type { PermissionFact } from "./permissions/permissionTable.js";
-export { tasks } from "./permissions/task.js";
+export { tasks } from "./permissions/permissionTable.js";
 export type { Task } from "./permissions/task.js";
 export type { Act } from "./conduct/act.js";
 export { assessConduct } from "./conduct/assessConduct.js";

@@ -1,4 +1,3 @@
-import type { ReadingId } from "../policy/readingId.js";
 import type { Decision, Duty, Notice, Reason } from "./decision.js";
 import { frozen, none } from "./frozen.js";
 
@@ -16,14 +15,6 @@ export function answer<Verdict extends string, Fact extends string>(
   verdict: NoInfer<Verdict> | "undetermined",
   { because = none, missing = none, duties = none, notices = none }: AnswerParts<NoInfer<Fact>>,
 ): Decision<Verdict, Fact> {
-  const assumptions = readingsOf([...because, ...duties, ...notices]);
-  return frozen({ question, verdict, because, missing, duties, notices, assumptions });
-}
-
-// Helpers
-
-function readingsOf(grounds: readonly { readonly reading?: ReadingId }[]): readonly ReadingId[] {
-  const readings = new Set<ReadingId>();
-  for (const { reading } of grounds) if (reading !== undefined) readings.add(reading);
-  return readings.size === 0 ? none : [...readings];
+  const readings = [...because, ...duties, ...notices].flatMap(({ reading }) => reading ?? none);
+  return frozen({ question, verdict, because, missing, duties, notices, assumptions: [...new Set(readings)] });
 }

@@ -4,8 +4,8 @@
  * An answer assembled from frozen parts needs only its own `Object.freeze`.
  */
 export function frozen<T>(value: T): T {
-  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
-  for (const part of Object.values(value)) frozen(part);
+  if (Object.isFrozen(value)) return value; // and so is whatever is no object
+  for (const part of Object.values(value as object)) frozen(part);
   return Object.freeze(value);
 }
 

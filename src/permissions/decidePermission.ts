@@ -1,7 +1,7 @@
 import { answer } from "../decision/answer.js";
-import { allOf, condition, type Condition, type Ground } from "../decision/condition.js";
-import type { Decision, Duty, Reason } from "../decision/decision.js";
+import type { Ground } from "../decision/condition.js";
 import { none } from "../decision/frozen.js";
+import type { Decision, Duty, Reason } from "../decision/decision.js";
 import type { Role } from "../people/role.js";
 import { deskOf } from "./desk.js";
 import type { Permission, PermissionFact } from "./permissionTable.js";
@@ -18,35 +18,33 @@ export function decidePermission(
   permission: Permission,
   states: PersonStates,
 ): Decision<"allowed" | "denied", PermissionFact> {
-  const { verdict, notices = [] } = permission;
-  const { state, because, missing } = allOf(permission.needs.map((need) => needed(permission, need, states)));
-  if (verdict === "denied") return answer("may-perform", "denied", { because: closed(permission, states) });
-  if (state === "unmet") return answer("may-perform", "denied", { because });
+  const { verdict, needs, notices = none } = permission;
+  const unmet = needs.filter((need) => states[need] === false);
+  const unknown = needs.filter((need) => states[need] === undefined);
+  if (verdict === "denied") return answer(question, "denied", { because: [own(permission)] });
+  if (unmet.length > 0)
+    return answer(question, "denied", { because: unmet.map((need) => lacking(permission, need, 0)) });
+  const open = unknown.map((need) => lacking(permission, need, 1));
   if (verdict === "undetermined") {
     const duties = [askTheDesk(role, permission)];
-    const unknown = state === "unknown" ? because : none;
-    return answer("may-perform", "undetermined", { because: [own(permission), ...unknown], missing, duties });
+    return answer(question, verdict, { because: [own(permission), ...open], missing: unknown, duties });
   }
-  if (state === "unknown") return answer("may-perform", "undetermined", { because, missing });
-  return answer("may-perform", "allowed", { because: [own(permission)], notices });
+  if (open.length > 0) return answer(question, "undetermined", { because: open, missing: unknown });
+  return answer(question, "allowed", { because: [own(permission)], notices });
 }
 
 // Helpers
 
+const question = "may-perform";
+
+/** What to say of a need that is unmet, and of one that is unknown. */
 const codes = {
-  certified: { met: "certified", unmet: "not-certified", unknown: "certification-unknown" },
-  licensedProducer: { met: "licensed", unmet: "no-license", unknown: "license-unknown" },
+  certified: ["not-certified", "certification-unknown"],
+  licensedProducer: ["no-license", "license-unknown"],
 } as const;
 
-function needed(permission: Permission, need: PermissionFact, states: PersonStates): Condition<PermissionFact> {
-  const ground = need === "licensedProducer" ? (permission.unlicensed ?? permission) : permission;
-  return condition(need, states[need], codes[need], cited(ground));
-}
-
-/** A closed task stays closed with a license; a license known to be missing is one more ground. */
-function closed(permission: Permission, states: PersonStates): readonly Reason[] {
-  if (permission.unlicensed === undefined || states.licensedProducer !== false) return [own(permission)];
-  return [own(permission), ...needed(permission, "licensedProducer", states).because];
+function lacking(permission: Permission, need: PermissionFact, which: 0 | 1): Reason {
+  return { code: codes[need][which], ...cited(permission), fact: need };
 }
 
 function own(permission: Permission): Reason {

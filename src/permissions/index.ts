@@ -14,5 +14,5 @@ export type { PerformDecision } from "./performAnswers.js";
 export { permissionMatrix } from "./permissionMatrix.js";
 export type { PermissionRow } from "./permissionMatrix.js";
 export type { PermissionFact } from "./permissionTable.js";
-export { tasks } from "./task.js";
+export { tasks } from "./permissionTable.js";
 export type { Task } from "./task.js";

@@ -1,5 +1,5 @@
-import type { Role } from "../people/role.js";
-import { listedAnswers, unlistedAnswer, type PerformDecision } from "./performAnswers.js";
+import { roles, type Role } from "../people/role.js";
+import { listedAnswer, unlistedAnswer, type PerformDecision } from "./performAnswers.js";
 import { taskNumber, type Task } from "./task.js";
 
 export interface PerformFacts {
@@ -47,32 +47,21 @@ export interface PerformFacts {
  * ```
  */
 export function mayPerform({ role, task, certified, licensedProducer }: PerformFacts): PerformDecision {
-  const row = roleNumber(role);
+  const row = roles.indexOf(role);
+  if (row < 0) throw new RangeError("mayPerform: expected `role` to be broker, navigator, cac or support-staff");
   const column = taskNumber(task);
-  if (column >= 0)
-    return listedAnswers[
-      81 * row + 9 * column + 3 * stateNumber(certified) + stateNumber(licensedProducer)
-    ] as PerformDecision;
-  if (typeof task !== "string") throw new RangeError("mayPerform: expected `task` to be a text");
-  return unlistedAnswer(role, task);
-}
-
-// Helpers: where an answer stands among all of them. Looking it up is several times faster than deciding again.
-
-function roleNumber(role: Role): number {
-  switch (role) {
-    case "broker":
-      return 0;
-    case "navigator":
-      return 1;
-    case "cac":
-      return 2;
-    case "support-staff":
-      return 3;
-    default:
-      throw new RangeError("mayPerform: expected `role` to be broker, navigator, cac or support-staff");
+  if (column < 0) {
+    if (typeof task !== "string") throw new RangeError("mayPerform: expected `task` to be a text");
+    return unlistedAnswer(role, task);
   }
+  const [first, second] = [stateNumber(certified), stateNumber(licensedProducer)];
+  return (listed[81 * row + 9 * column + 3 * first + second] ??= listedAnswer(role, task as Task, first, second));
 }
+
+// Helpers
+
+/** Every answer about a listed task, once it was asked for: looking it up is several times faster than deciding again. */
+const listed: (PerformDecision | undefined)[] = [];
 
 /** What is neither true nor false is unknown. */
 function stateNumber(value: boolean | undefined): number {

@@ -14,10 +14,12 @@ export function nearestTask(name: string, among: readonly Task[]): Task | undefi
   if (name.length > longestName) return undefined;
   const words = wordsIn(name);
   let nearest: Task | undefined;
-  let most = 0;
+  let most = enoughShared;
   for (const task of among) {
-    const share = sharedWords(words, wordsIn(task));
-    if (share >= enoughShared && share > most) {
+    const others = wordsIn(task);
+    // The Dice coefficient: 1 for the same words, 0 for none in common.
+    const share = (2 * words.filter((word) => others.includes(word)).length) / (words.length + others.length);
+    if (share > most || (share === most && nearest === undefined)) {
       nearest = task;
       most = share;
     }
@@ -27,15 +29,8 @@ export function nearestTask(name: string, among: readonly Task[]): Task | undefi
 
 // Helpers
 
-/** Words in lower case without a plural's ending: "resetPasswords" has "reset" and "password". */
-function wordsIn(name: string): ReadonlySet<string> {
+/** Different words in lower case, without a plural's ending: "resetPasswords" has "reset" and "password". */
+function wordsIn(name: string): string[] {
   const spaced = name.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
-  const words = spaced.split(/[^a-z]+/).map((word) => (word.endsWith("s") ? word.slice(0, -1) : word));
-  return new Set(words.filter((word) => word !== ""));
-}
-
-/** The Dice coefficient: 1 for the same words, 0 for none in common. */
-function sharedWords(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  const shared = [...some].filter((word) => others.has(word)).length;
-  return some.size === 0 ? 0 : (2 * shared) / (some.size + others.size);
+  return [...new Set(spaced.match(/[a-z]+/g)?.map((word) => word.replace(/s$/, "")))];
 }

@@ -2,8 +2,8 @@ import { frozen } from "../decision/frozen.js";
 import { roles, type Role } from "../people/role.js";
 import type { ClauseId } from "../policy/clauseId.js";
 import type { ReadingId } from "../policy/readingId.js";
-import { permissionTable, type PermissionFact } from "./permissionTable.js";
-import { tasks, type Task } from "./task.js";
+import { permissionTable, tasks, type PermissionFact } from "./permissionTable.js";
+import type { Task } from "./task.js";
 
 /** One cell of the table that `mayPerform` decides by. */
 export interface PermissionRow {

@@ -15,8 +15,6 @@ export interface Permission extends Ground {
   readonly verdict: "allowed" | "denied" | "undetermined";
   readonly code: "task-granted" | "task-closed" | "documents-silent" | "task-not-listed";
   readonly needs: readonly PermissionFact[];
-  /** The ground for asking for a license, where it is another one. */
-  readonly unlicensed?: Ground;
   /** The granted task that comes nearest, where this one is closed to the role. */
   readonly instead?: Task;
   /** Worth knowing while it is allowed. */
@@ -51,7 +49,6 @@ export const permissionTable: Readonly<Record<Task, Readonly<Record<Role, Permis
       needs: ["certified", "licensedProducer"],
       clause: "support-staff.scope.excludes-active-sellers",
       reading: "roles.57-certified-broker-sells",
-      unlicensed: { clause: "conduct.broker.maintain-license", reading: "roles.57-certified-broker-sells" },
     },
     navigator: silentSale(),
     cac: silentSale(),
@@ -60,7 +57,6 @@ export const permissionTable: Readonly<Record<Task, Readonly<Record<Role, Permis
       code: "task-closed",
       needs: [],
       clause: "support-staff.role.no-selling",
-      unlicensed: { clause: "support-staff.def.unlicensed-cannot-sell" },
       instead: "check-enrollment-status",
     },
   },
@@ -84,6 +80,19 @@ export const permissionTable: Readonly<Record<Task, Readonly<Record<Role, Permis
   },
 });
 
+/**
+ * All listed tasks, in the order of the documents.
+ *
+ * @example
+ * ```ts
+ * import { tasks } from "mnsure-rules/permissions";
+ *
+ * tasks.includes("reset-password") // => true
+ * tasks.length // => 9
+ * ```
+ */
+export const tasks: readonly Task[] = /* @__PURE__ */ listTasks();
+
 /** Support staff's list gives examples and forbids nothing by silence; the other roles have no list at all. */
 export const unlistedTask: Readonly<Record<Role, Permission>> = /* @__PURE__ */ frozen({
   broker: notListed("roles.56-broker-does-what-staff-may"),
@@ -92,7 +101,11 @@ export const unlistedTask: Readonly<Record<Role, Permission>> = /* @__PURE__ */ 
   "support-staff": notListed("roles.30-open-list-asks"),
 });
 
-// Helpers: the kinds of cell
+// Helpers
+
+function listTasks(): readonly Task[] {
+  return Object.freeze(Object.keys(permissionTable) as Task[]);
+}
 
 /** A task that the support-staff policy lists: granted to certified staff, and so to the broker they do it for. */
 /* @__NO_SIDE_EFFECTS__ */

@@ -11,29 +11,6 @@ export type Task =
   | "hold-portal-account";
 
 /**
- * All listed tasks, in the order of the documents.
- *
- * @example
- * ```ts
- * import { tasks } from "mnsure-rules/permissions";
- *
- * tasks.includes("reset-password") // => true
- * tasks.length // => 9
- * ```
- */
-export const tasks: readonly Task[] = /* @__PURE__ */ Object.freeze([
-  "check-application-status",
-  "check-enrollment-status",
-  "reset-password",
-  "report-life-event",
-  "submit-case-status-request",
-  "upload-verification-documents",
-  "check-verification-status",
-  "sell-plan",
-  "hold-portal-account",
-] as const);
-
-/**
  * A listed task's place in `tasks`, or -1. A switch, because it costs a third of looking a text up in a `Map`, reads no
  * long text to the end, and no name can reach a prototype.
  */

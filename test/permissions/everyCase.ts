@@ -1,6 +1,7 @@
 import { roles, type Role } from "../../src/people/role.js";
 import type { PerformFacts } from "../../src/permissions/mayPerform.js";
-import { tasks, type Task } from "../../src/permissions/task.js";
+import { tasks } from "../../src/permissions/permissionTable.js";
+import type { Task } from "../../src/permissions/task.js";
 import { facts3 } from "../laws/threeValued.js";
 
 /** The states of a permission, each known or not. */

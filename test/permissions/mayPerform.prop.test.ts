@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { mayPerform } from "../../src/permissions/mayPerform.js";
 import { permissionMatrix } from "../../src/permissions/permissionMatrix.js";
-import { tasks } from "../../src/permissions/task.js";
+import { tasks } from "../../src/permissions/permissionTable.js";
 import { roles } from "../../src/people/role.js";
 
 it("an unknown state is never permissive: what is allowed stays allowed however it turns out", () => {

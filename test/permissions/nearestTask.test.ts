@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { nearestTask } from "../../src/permissions/nearestTask.js";
-import { tasks } from "../../src/permissions/task.js";
+import { tasks } from "../../src/permissions/permissionTable.js";
 
 describe("the task of the nearest name", () => {
   it.each([

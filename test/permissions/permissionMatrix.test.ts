@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { mayPerform } from "../../src/permissions/mayPerform.js";
 import { permissionMatrix, type PermissionRow } from "../../src/permissions/permissionMatrix.js";
-import { tasks } from "../../src/permissions/task.js";
+import { tasks } from "../../src/permissions/permissionTable.js";
 import { roles } from "../../src/people/role.js";
 
 describe("the permission matrix", () => {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { taskNumber, tasks } from "../../src/permissions/task.js";
+import { tasks } from "../../src/permissions/permissionTable.js";
+import { taskNumber } from "../../src/permissions/task.js";
 
 it("tasks are numbered in their order, and nothing else is", () => {
   expect(tasks.map(taskNumber)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
