@@ -34,7 +34,8 @@ export function looksQuotedPrintable(text: string): boolean {
   for (let at = text.indexOf("="); at >= 0; at = text.indexOf("=", at + 1)) {
     const low = text.charCodeAt(at + 2);
     const byte = escapedByte(text, at);
-    if (byte >= 0 && byte !== 0x7f && low >= 65 && low <= 70 && !isAlphanumeric(byte)) return true;
+    if (byte >= 0 && byte !== 0x7f && (byte > 0x7f || (low >= 65 && low <= 70)) && low < 97 && !isAlphanumeric(byte))
+      return true;
     if (byte === 32 && low === 48 && (text.charCodeAt(at + 3) === 10 || text.charCodeAt(at + 3) === 13)) return true;
     if (text.charCodeAt(at + 1) === 10 && text.charCodeAt(at - 1) !== equals) return true;
   }

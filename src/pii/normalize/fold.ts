@@ -21,7 +21,7 @@ const ringOnes: readonly number[] = [0x24f5, 0x2776, 0x2780, 0x278a];
 
 /** Letters of other scripts that are drawn as Latin ones, with what they pass for. */
 const lookAlikes =
-  "АAВBЕEЅSІIЈJКKМMНHОOРPСCТTХXаaеeоoрpсcуyхxѕsіiјjһhԁdΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοoνvαaιiԀdⅼl‘'’'‛'ʼ'ʻ'′'“\"”\"„\"‟\"″\"…․․.。.‧·•·∙·⋅·・·⁄/∕/⧸/¦|∣|ǀl";
+  "АAВBЕEЅSІIЈJКKМMНHОOРPСCТTХXаaеeоoрpсcуyхxѕsіiјjһhԁdΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοoνvαaιiԀdⅼl‘'’'‛'ʼ'ʻ'′'“\"”\"„\"‟\"″\"․.。.‧·•·∙·⋅·・·⁄/∕/⧸/¦|∣|ǀl";
 
 const folded: ReadonlyMap<number, number> = /* @__PURE__ */ readLookAlikes();
 

@@ -14,7 +14,7 @@ import type { Page } from "./page.js";
 import { maskBefore } from "./ssn.js";
 import { digitOf } from "./tokens.js";
 
-export const claims = accountCue | routingCue | cardCue;
+export const claims: number = accountCue | routingCue | cardCue;
 
 /** Digits of a chain of figures, at most `limit`. */
 function chain(page: Page, from: number, limit: number): { readonly digits: string; readonly last: number } {

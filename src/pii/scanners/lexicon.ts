@@ -1,38 +1,38 @@
 /**
  * The words a scanner reads a number by. One bit a class, so that a look around a number is a handful of ANDs.
  */
-export const ssnCue = 1 << 0;
-export const lastCue = 1 << 1;
-export const phoneCue = 1 << 2;
-export const birthCue = 1 << 3;
-export const ageCue = 1 << 4;
-export const personCue = 1 << 5;
-export const idCue = 1 << 6;
-export const userCue = 1 << 7;
-export const benignCue = 1 << 8;
-export const accountCue = 1 << 9;
-export const routingCue = 1 << 10;
-export const cardCue = 1 << 11;
-export const debtCue = 1 << 12;
-export const numberWordCue = 1 << 13;
-export const monthCue = 1 << 14;
-export const streetCue = 1 << 15;
-export const unitCue = 1 << 16;
-export const directionCue = 1 << 17;
-export const stateCue = 1 << 18;
-export const resideCue = 1 << 19;
-export const boxCue = 1 << 20;
-export const ruralCue = 1 << 21;
-export const atCue = 1 << 22;
-export const dotCue = 1 << 23;
-export const sampleCue = 1 << 24;
-export const numberCue = 1 << 25;
-export const organizationCue = 1 << 26;
-export const moneyCue = 1 << 27;
-export const yearsCue = 1 << 28;
-export const ordinalCue = 1 << 29;
-export const genericCue = 1 << 30;
-export const townCue = 1 << 31;
+export const ssnCue: number = 1 << 0;
+export const lastCue: number = 1 << 1;
+export const phoneCue: number = 1 << 2;
+export const birthCue: number = 1 << 3;
+export const ageCue: number = 1 << 4;
+export const personCue: number = 1 << 5;
+export const idCue: number = 1 << 6;
+export const userCue: number = 1 << 7;
+export const benignCue: number = 1 << 8;
+export const accountCue: number = 1 << 9;
+export const routingCue: number = 1 << 10;
+export const cardCue: number = 1 << 11;
+export const debtCue: number = 1 << 12;
+export const numberWordCue: number = 1 << 13;
+export const monthCue: number = 1 << 14;
+export const streetCue: number = 1 << 15;
+export const unitCue: number = 1 << 16;
+export const directionCue: number = 1 << 17;
+export const stateCue: number = 1 << 18;
+export const resideCue: number = 1 << 19;
+export const boxCue: number = 1 << 20;
+export const ruralCue: number = 1 << 21;
+export const atCue: number = 1 << 22;
+export const dotCue: number = 1 << 23;
+export const sampleCue: number = 1 << 24;
+export const numberCue: number = 1 << 25;
+export const organizationCue: number = 1 << 26;
+export const moneyCue: number = 1 << 27;
+export const yearsCue: number = 1 << 28;
+export const ordinalCue: number = 1 << 29;
+export const genericCue: number = 1 << 30;
+export const townCue: number = 1 << 31;
 
 const cues = [
   "ssn",
@@ -78,11 +78,11 @@ export type WordLists = Readonly<Partial<Record<Cue, string>>>;
 /** Words of a class with the values they stand for: counted up by a step from a first one. */
 export type Series = readonly [cue: Cue, first: number, step: number, words: string];
 
-export const hundredValue = 100;
-export const doubleValue = -2;
-export const tripleValue = -3;
-export const dashValue = -4;
-export const thousandValue = -5;
+export const hundredValue: number = 100;
+export const doubleValue: number = -2;
+export const tripleValue: number = -3;
+export const dashValue: number = -4;
+export const thousandValue: number = -5;
 
 export const noValue: number = -100;
 const slots = 4096;

@@ -2,12 +2,12 @@ import { redactionUnit } from "../normalize/redactions.js";
 import type { Lexicon } from "./lexicon.js";
 
 /** What a token is made of. `fuzzy`: digits with letters that pass for digits (`47l`, `OO93`). `redaction`: what stands for something hidden. */
-export const wordKind = 1;
-export const numberKind = 2;
-export const signKind = 3;
-export const newlineKind = 4;
-export const fuzzyKind = 5;
-export const redactionKind = 6;
+export const wordKind: number = 1;
+export const numberKind: number = 2;
+export const signKind: number = 3;
+export const newlineKind: number = 4;
+export const fuzzyKind: number = 5;
+export const redactionKind: number = 6;
 
 /** The words, numbers and signs of a text as parallel arrays; no string is cut. */
 export interface Tokens {
