@@ -1,6 +1,6 @@
 // Days are counted as integers from 1970-01-01, because a `Date` at local midnight does not exist in every
-// zone on every day. date-fns is the oracle of these functions in the tests; at run time it would cost
-// more than a microsecond for each addition.
+// zone on every day. date-fns and Temporal are the oracles of these functions in the tests; at run time date-fns
+// would cost more than a microsecond for each addition.
 
 /** A real day of the civil calendar, YYYY-MM-DD. No time, no zone. */
 export type PlainDate = `${number}-${number}-${number}`;
@@ -8,7 +8,8 @@ export type PlainDate = `${number}-${number}-${number}`;
 /** Days since 1970-01-01. */
 export type DayNumber = number;
 
-const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+/** Days of a common year before each month, and before the next year. */
+const before = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365] as const;
 
 /** The day that a YYYY-MM-DD text names, or NaN when it names none. */
 export function dayNumberOf(text: string): DayNumber {
@@ -27,15 +28,11 @@ export function dayNumberFor(text: PlainDate, asking: string, fact: string): Day
   return number;
 }
 
-/** Days since 1970-01-01 of a civil date (proleptic Gregorian; March-based years make the leap day the last). */
+/** Days since 1970-01-01 of a civil date, in the Gregorian calendar whatever the year. */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
-  const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  return (
-    era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
-  );
+  const past = year - 1;
+  const leapDays = Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
+  return past * 365 + leapDays + daysBefore(year, month) + day - 719_163;
 }
 
 /** A civil date, by its parts. */
@@ -45,7 +42,7 @@ export interface CivilDate {
   readonly day: number;
 }
 
-/** The civil date of a day number. */
+/** The civil date of a day number. Years are counted from March, so that the leap day is the last of its year. */
 export function civilDate(number: DayNumber): CivilDate {
   const shifted = number + 719_468;
   const era = Math.floor(shifted / 146_097);
@@ -54,12 +51,11 @@ export function civilDate(number: DayNumber): CivilDate {
     (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
   );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
+  const month = Math.floor((5 * dayOfYear + 2) / 153); // 0 is March
   return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1,
+    year: yearOfEra + era * 400 + (month < 10 ? 0 : 1),
+    month: month < 10 ? month + 3 : month - 9,
+    day: dayOfYear - Math.floor((153 * month + 2) / 5) + 1,
   };
 }
 
@@ -76,13 +72,17 @@ export function weekdayOf(number: DayNumber): number {
   return (((number + 4) % 7) + 7) % 7;
 }
 
-/** Days in a month; 0 when there is no such month, so that no day of it is real. */
+/** Days in a month; NaN when there is no such month, so that no day of it is real. */
 export function daysIn(year: number, month: number): number {
-  const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return leap ? 29 : (lengths[month - 1] ?? 0);
+  return daysBefore(year, month + 1) - daysBefore(year, month);
 }
 
 // Helpers
+
+function daysBefore(year: number, month: number): number {
+  const leap = month > 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return (before[month - 1] ?? NaN) + (leap ? 1 : 0);
+}
 
 function digits(text: string, from: number, to: number): number {
   let value = 0;
@@ -99,5 +99,5 @@ function twoDigits(value: number): string {
 }
 
 function fourDigits(value: number): string {
-  return value >= 1000 ? `${value}` : `${value}`.padStart(4, "0");
+  return `${value}`.padStart(4, "0");
 }
