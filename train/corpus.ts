@@ -1,4 +1,4 @@
-/** Reads annotated mails (see test/pii/README.md for the format). */
+/** Reads annotated mails (see test/pii/FORMAT.md for the format). */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 

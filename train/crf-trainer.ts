@@ -1,6 +1,6 @@
 /** Trains the conditional random field by AdaGrad on the likelihood of the marked mails. */
 import { COLUMNS, lattice, marginals, TAGS, tags, transitionsOf, type Lattice } from "../src/pii/model/crf.js";
-import { featuresAt, MAX_FEATURES, readContext, type Context, type Page } from "../src/pii/model/features.js";
+import { featuresAt, HASHES, MAX_FEATURES, readContext, type Context, type Page } from "../src/pii/model/features.js";
 import { tokenize, type Tokens } from "../src/pii/model/tokens.js";
 import { knownValues } from "../src/pii/known.js";
 import { joinSections, type Section } from "../src/pii/model/page.js";
@@ -8,10 +8,11 @@ import { normalize } from "../src/pii/normalize/normalize.js";
 import { sourceEnd, sourceStart, type Normalized } from "../src/pii/normalize/normalized.js";
 import { scanIdentifiers } from "../src/pii/scanners/scan.js";
 import type { Mail, MarkedText } from "./corpus.js";
+import { rounded, rounder, scaleOf, type Scale } from "./quantize.js";
 import { random, shuffle } from "./random.js";
 
 export interface Example { readonly context: Context; readonly offsets: Int32Array; readonly features: Int32Array; readonly gold: Uint8Array }
-export interface Weights { readonly size: number; readonly emission: Float32Array; readonly transition: Float32Array }
+export interface Weights { readonly size: number; readonly emission: Float32Array; readonly transition: Float32Array; readonly scale?: Scale }
 
 const tagOf = new Map(tags.map((tag, i) => [tag, i]));
 
@@ -47,11 +48,11 @@ export function goldTags(tokens: Tokens, spans: readonly Marked[]): Uint8Array {
 
 const row = new Int32Array(MAX_FEATURES);
 
-export function featuresOf(context: Context, size: number): { offsets: Int32Array; features: Int32Array } {
+function hashesOf(context: Context): { offsets: Int32Array; features: Int32Array } {
   const n = context.tokens.count, offsets = new Int32Array(n + 1);
   let all = new Int32Array(n * 80), used = 0;
   for (let i = 0; i < n; i++) {
-    const count = featuresAt(context, i, size, row);
+    const count = featuresAt(context, i, row);
     if (used + count > all.length) { const next = new Int32Array(all.length * 2 + count); next.set(all); all = next; }
     for (let k = 0; k < count; k++) all[used++] = row[k] as number;
     offsets[i + 1] = used;
@@ -59,41 +60,117 @@ export function featuresOf(context: Context, size: number): { offsets: Int32Arra
   return { offsets, features: all.slice(0, used) };
 }
 
-export function example(page: Page, spans: readonly Marked[], size: number, nameBits: (hash: number) => number): Example {
+/** An example whose features are hashes; `placed` turns them into places of a table. */
+export function example(page: Page, spans: readonly Marked[], nameBits: (hash: number) => number): Example {
   const tokens = tokenize(page.text), context = readContext(page, tokens, nameBits);
-  return { context, ...featuresOf(context, size), gold: goldTags(tokens, spans) };
+  return { context, ...hashesOf(context), gold: goldTags(tokens, spans) };
 }
 
-/** Emission scores of an example into a lattice. */
+/** In how many examples each hash occurs, up to 255. */
+export function occurrences(examples: readonly Example[]): Uint8Array {
+  const counts = new Uint8Array(HASHES), last = new Int32Array(HASHES).fill(-1);
+  examples.forEach((e, m) => {
+    for (const hash of e.features) {
+      if (last[hash] === m) continue;
+      last[hash] = m;
+      if (counts[hash]! < 255) counts[hash]!++;
+    }
+  });
+  return counts;
+}
+
+/** The example with places in a table of `size` instead of hashes; hashes that occur in fewer than `least` examples are left out. */
+export function placed(e: Example, size: number, counts?: Uint8Array, least = 1): Example {
+  const reduction = size / 4 / HASHES, offsets = new Int32Array(e.offsets.length), features = new Int32Array(e.features.length);
+  let used = 0;
+  for (let i = 0; i + 1 < e.offsets.length; i++) {
+    for (let k = e.offsets[i]!; k < e.offsets[i + 1]!; k++) if (counts === undefined || counts[e.features[k]!]! >= least) features[used++] = (e.features[k]! * reduction | 0) << 2;
+    offsets[i + 1] = used;
+  }
+  return { ...e, offsets, features: features.slice(0, used) };
+}
+
+/** Emission scores of an example into a lattice. Written out: this is where training spends its time. */
 export function emit(example: { offsets: Int32Array; features: Int32Array }, emission: Float32Array, n: number, l: Lattice): void {
   const { offsets, features } = example, score = l.score;
   for (let i = 0; i < n; i++) {
-    const at = i * TAGS;
-    for (let t = 0; t < TAGS; t++) score[at + t] = 0;
-    const end = offsets[i + 1] as number;
-    for (let k = offsets[i] as number; k < end; k++) {
-      const f = features[k] as number;
-      for (let t = 0; t < TAGS; t++) score[at + t] = (score[at + t] as number) + (emission[f + t] as number);
+    const at = i * TAGS, from = offsets[i] as number, end = offsets[i + 1] as number;
+    let a0 = 0, a1 = 0, a2 = 0, a3 = 0, a4 = 0, a5 = 0, a6 = 0, a7 = 0, a8 = 0, a9 = 0, a10 = 0, a11 = 0;
+    for (let k = from; k < end; k++) {
+      const f = (features[k] as number) + 0;
+      a0 += emission[f + 0] as number;
+      a1 += emission[f + 1] as number;
+      a2 += emission[f + 2] as number;
+      a3 += emission[f + 3] as number;
+      a4 += emission[f + 4] as number;
+      a5 += emission[f + 5] as number;
+      a6 += emission[f + 6] as number;
+      a7 += emission[f + 7] as number;
+      a8 += emission[f + 8] as number;
+      a9 += emission[f + 9] as number;
+      a10 += emission[f + 10] as number;
+      a11 += emission[f + 11] as number;
     }
+    score[at + 0] = a0;
+    score[at + 1] = a1;
+    score[at + 2] = a2;
+    score[at + 3] = a3;
+    score[at + 4] = a4;
+    score[at + 5] = a5;
+    score[at + 6] = a6;
+    score[at + 7] = a7;
+    score[at + 8] = a8;
+    score[at + 9] = a9;
+    score[at + 10] = a10;
+    score[at + 11] = a11;
+    a0 = a1 = a2 = a3 = a4 = a5 = a6 = a7 = a8 = a9 = a10 = a11 = 0;
+    for (let k = from; k < end; k++) {
+      const f = (features[k] as number) + 12;
+      a0 += emission[f + 0] as number;
+      a1 += emission[f + 1] as number;
+      a2 += emission[f + 2] as number;
+      a3 += emission[f + 3] as number;
+      a4 += emission[f + 4] as number;
+      a5 += emission[f + 5] as number;
+      a6 += emission[f + 6] as number;
+      a7 += emission[f + 7] as number;
+      a8 += emission[f + 8] as number;
+      a9 += emission[f + 9] as number;
+      a10 += emission[f + 10] as number;
+      a11 += emission[f + 11] as number;
+    }
+    score[at + 12] = a0;
+    score[at + 13] = a1;
+    score[at + 14] = a2;
+    score[at + 15] = a3;
+    score[at + 16] = a4;
+    score[at + 17] = a5;
+    score[at + 18] = a6;
+    score[at + 19] = a7;
+    score[at + 20] = a8;
+    score[at + 21] = a9;
+    score[at + 22] = a10;
   }
 }
 
-export interface Settings { readonly size: number; readonly epochs: number; readonly rate: number; readonly decay: number; readonly seed: number; readonly drop?: number; readonly lasso?: number; readonly start?: number }
+export interface Settings { readonly size: number; readonly epochs: number; readonly rate: number; readonly decay: number; readonly seed: number; readonly drop?: number; readonly start?: number; /** The last epochs see the weights as they will be rounded. */ readonly roundedEpochs?: number }
 
-export function trainCrf(examples: readonly Example[], { size, epochs, rate, decay, seed, drop = 0, lasso = 0, start = 0.02 }: Settings, log: (line: string) => void = () => undefined): Weights {
+export function trainCrf(examples: readonly Example[], { size, epochs, rate, decay, seed, drop = 0, start = 0.02, roundedEpochs = 0 }: Settings, log: (line: string) => void = () => undefined): Weights {
   const emission = new Float32Array(size + COLUMNS), squares = new Float32Array(emission.length).fill(start);
+  let coarse: Scale | undefined, round = (w: number): number => w, seen = emission;
   const transition = new Float32Array(TAGS * TAGS), transitionSquares = new Float32Array(TAGS * TAGS).fill(1);
   const longest = Math.max(...examples.map((e) => e.gold.length));
   const l = lattice(longest), next = random(seed), order = Int32Array.from(examples, (_, i) => i);
   const delta = new Float64Array(TAGS), moves = new Float64Array(TAGS * TAGS), active = new Int32Array(TAGS);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, next);
+    if (epoch === epochs - roundedEpochs) { coarse = scaleOf(emission); round = rounder(coarse); seen = rounded(emission, coarse); }
     const step = rate * (1 - epoch / epochs * 0.8);
     for (const index of order) {
       const e = examples[index] as Example, n = e.gold.length;
       if (n === 0) continue;
       const steps = transitionsOf(transition), expTransition = steps.from;
-      emit(e, emission, n, l);
+      emit(e, seen, n, l);
       marginals(l, n, steps);
       const { forward, backward, score, scale, probability } = l;
       moves.fill(0);
@@ -103,7 +180,7 @@ export function trainCrf(examples: readonly Example[], { size, epochs, rate, dec
         for (let t = 0; t < TAGS; t++) {
           const g = (t === gold ? 1 : 0) - (probability[at + t] as number);
           delta[t] = g;
-          if (g > 0.004 || g < -0.004) active[count++] = t;
+          if (g > 0.006 || g < -0.006) active[count++] = t;
         }
         if (count > 0) {
           const end = e.offsets[i + 1] as number;
@@ -114,8 +191,9 @@ export function trainCrf(examples: readonly Example[], { size, epochs, rate, dec
               const at2 = f + (active[a] as number), w = emission[at2] as number, g = (delta[active[a] as number] as number) - decay * w;
               const s = (squares[at2] as number) + g * g;
               squares[at2] = s;
-              const rate2 = step / Math.sqrt(s), v = w + rate2 * g, shrink = rate2 * lasso;
-              emission[at2] = v > shrink ? v - shrink : v < -shrink ? v + shrink : 0;
+              const v = w + step * g / Math.sqrt(s);
+              emission[at2] = v;
+              if (coarse !== undefined) seen[at2] = round(v);
             }
           }
         }
@@ -138,5 +216,5 @@ export function trainCrf(examples: readonly Example[], { size, epochs, rate, dec
     }
     log(`epoch ${epoch + 1}`);
   }
-  return { size, emission, transition };
+  return { size, emission: seen, transition, ...(coarse === undefined ? {} : { scale: coarse }) };
 }

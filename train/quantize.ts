@@ -39,8 +39,14 @@ export function codeOf(w: number, { levels, unit }: Scale): number {
   return w >= 0 ? best : 2 * half - best;
 }
 
-export function rounded(weights: Float32Array, scale: Scale): Float32Array {
-  return Float32Array.from(weights, (w) => scale.levels[codeOf(w, scale)]! * scale.unit);
+/** The level a weight is rounded to, by a table of its size in units. */
+export function rounder(scale: Scale): (w: number) => number {
+  const { unit } = scale, table = Float32Array.from({ length: 257 }, (_, a) => scale.levels[codeOf(a * unit, scale)]! * unit);
+  return (w) => { const a = (w < 0 ? -w : w) / unit + 0.5, level = table[a > 256 ? 256 : a | 0]!; return w < 0 ? -level : level; };
+}
+
+export function rounded(weights: Float32Array, scale: Scale): Float32Array<ArrayBuffer> {
+  return Float32Array.from(weights, rounder(scale));
 }
 
 export function pack(weights: Float32Array, scale: Scale): string {

@@ -30,11 +30,14 @@ export interface Lattice {
   /** After `marginals`: the probability of each tag. */
   readonly probability: Float64Array;
   readonly scale: Float64Array;
+  /** The tags of each token that are likely enough to be followed, and how many they are. */
+  readonly live: Uint8Array;
+  readonly lives: Uint8Array;
 }
 
 export function lattice(capacity: number): Lattice {
   const rows = (): Float64Array => new Float64Array(capacity * TAGS);
-  return { capacity, score: rows(), forward: rows(), backward: rows(), probability: rows(), scale: new Float64Array(capacity) };
+  return { capacity, score: rows(), forward: rows(), backward: rows(), probability: rows(), scale: new Float64Array(capacity), live: new Uint8Array(capacity * TAGS), lives: new Uint8Array(capacity) };
 }
 
 /** Exponentiated transition weights, by row of origin and by row of goal. */
@@ -46,50 +49,57 @@ export function transitionsOf(weights: ArrayLike<number>): Transitions {
   return { from, to };
 }
 
-/** What is less likely than this is not followed further. */
-const negligible = 1e-6;
+/** A tag this much (in log odds) below a token's best is not followed. */
+const negligible = 8;
 
-function exponentiate(score: Float64Array, n: number): void {
-  for (let row = 0; row < n * TAGS; row += TAGS) {
-    let top = score[row] as number;
+function exponentiate({ score, live, lives }: Lattice, n: number): void {
+  for (let i = 0, row = 0; i < n; i++, row += TAGS) {
+    let top = score[row] as number, count = 0;
     for (let t = 1; t < TAGS; t++) if ((score[row + t] as number) > top) top = score[row + t] as number;
-    for (let t = 0; t < TAGS; t++) { const d = (score[row + t] as number) - top; score[row + t] = d < -30 ? 1e-13 : exp(d); }
-  }
-}
-
-function forwards({ score, forward, scale }: Lattice, n: number, { from }: Transitions): void {
-  for (let i = 0; i < n; i++) {
-    const row = i * TAGS, before = row - TAGS;
-    let sum = 0;
-    if (i === 0) for (let t = 0; t < TAGS; t++) forward[t] = 1;
-    else {
-      forward.fill(0, row, row + TAGS);
-      for (let u = 0; u < TAGS; u++) {
-        const f = forward[before + u] as number, at = u * TAGS;
-        if (f > negligible) for (let t = 0; t < TAGS; t++) forward[row + t] = (forward[row + t] as number) + f * (from[at + t] as number);
-      }
+    for (let t = 0; t < TAGS; t++) {
+      const below = (score[row + t] as number) - top;
+      if (below < -negligible) { score[row + t] = 0; continue; }
+      score[row + t] = exp(below);
+      live[row + count++] = t;
     }
-    for (let t = 0; t < TAGS; t++) sum += forward[row + t] = (forward[row + t] as number) * (score[row + t] as number);
-    scale[i] = 1 / sum;
-    for (let t = 0; t < TAGS; t++) forward[row + t] = (forward[row + t] as number) / sum;
+    lives[i] = count;
   }
 }
 
-function backwards({ score, backward, scale }: Lattice, n: number, { to }: Transitions): void {
-  backward.fill(1, (n - 1) * TAGS, n * TAGS);
-  for (let i = n - 2; i >= 0; i--) {
-    const row = i * TAGS, next = row + TAGS, s = scale[i + 1] as number;
-    backward.fill(0, row, next);
-    for (let v = 0; v < TAGS; v++) {
-      const g = (backward[next + v] as number) * (score[next + v] as number) * s, at = v * TAGS;
-      if (g > negligible) for (let t = 0; t < TAGS; t++) backward[row + t] = (backward[row + t] as number) + g * (to[at + t] as number);
+function forwards({ score, forward, scale, live, lives }: Lattice, n: number, { to }: Transitions): void {
+  forward.fill(0, 0, n * TAGS);
+  for (let i = 0, row = 0; i < n; i++, row += TAGS) {
+    const count = lives[i] as number, before = row - TAGS, earlier = i > 0 ? (lives[i - 1] as number) : 0;
+    let sum = 0;
+    for (let a = 0; a < count; a++) {
+      const t = live[row + a] as number, at = t * TAGS;
+      let f = i === 0 ? 1 : 0;
+      for (let b = 0; b < earlier; b++) { const u = live[before + b] as number; f += (forward[before + u] as number) * (to[at + u] as number); }
+      f *= score[row + t] as number;
+      forward[row + t] = f;
+      sum += f;
+    }
+    scale[i] = 1 / sum;
+    for (let a = 0; a < count; a++) { const t = row + (live[row + a] as number); forward[t] = (forward[t] as number) / sum; }
+  }
+}
+
+function backwards({ score, backward, scale, live, lives }: Lattice, n: number, { from }: Transitions): void {
+  backward.fill(0, 0, n * TAGS);
+  for (let i = n - 1, row = i * TAGS; i >= 0; i--, row -= TAGS) {
+    const count = lives[i] as number, next = row + TAGS, later = i + 1 < n ? (lives[i + 1] as number) : 0, s = later > 0 ? (scale[i + 1] as number) : 0;
+    for (let a = 0; a < count; a++) {
+      const t = live[row + a] as number, at = t * TAGS;
+      let g = i === n - 1 ? 1 : 0;
+      for (let b = 0; b < later; b++) { const v = live[next + b] as number; g += (backward[next + v] as number) * (score[next + v] as number) * (from[at + v] as number); }
+      backward[row + t] = later > 0 ? g * s : g;
     }
   }
 }
 
 /** Turns `score` (`n` rows) into the probability of each tag at each token, by the scaled forward-backward recursion. */
 export function marginals(l: Lattice, n: number, transitions: Transitions): void {
-  exponentiate(l.score, n);
+  exponentiate(l, n);
   forwards(l, n, transitions);
   backwards(l, n, transitions);
   for (let k = 0; k < n * TAGS; k++) l.probability[k] = (l.forward[k] as number) * (l.backward[k] as number);

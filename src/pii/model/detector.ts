@@ -4,8 +4,9 @@
 import type { Sender } from "../finding.js";
 import type { Known } from "../known.js";
 import type { Candidate } from "../scanners/candidate.js";
+import { redactionUnit } from "../normalize/redactions.js";
 import { lattice, marginals, TAGS, type Lattice } from "./crf.js";
-import { featuresAt, MAX_FEATURES, readContext, type Context } from "./features.js";
+import { featuresAt, HASHES, MAX_FEATURES, readContext, type Context, type Page } from "./features.js";
 import { nameBits } from "./nameLists.js";
 import { joinSections, type Section } from "./page.js";
 import { modelPlaces, scannedPlaces, type Place } from "./places.js";
@@ -17,9 +18,8 @@ import { pageUnit, tokenUnit } from "./weights.js";
 
 export interface Detection {
   readonly verdict: "pii" | "possible" | "none";
-  /** Candidates (the scanners' that stand, and the model's own) in offsets of each section's text. They may overlap. */
-  readonly subject: readonly Candidate[];
-  readonly body: readonly Candidate[];
+  /** The scanners' candidates that stand, and the model's own, in offsets of their section's text. They may overlap. */
+  readonly places: readonly (Candidate & { readonly section: "subject" | "body" })[];
   /** Log odds that the message speaks of someone. */
   readonly odds: number;
 }
@@ -31,12 +31,12 @@ const features = /* @__PURE__ */ new Int32Array(MAX_FEATURES);
 
 /** Sums the weights of each token's features, two tags to a machine word. */
 function emit(c: Context, from: number, to: number, score: Float64Array): void {
-  const table = tokenTable();
+  const table = tokenTable(), reduction = tokenTableSize / 4 / HASHES;
   for (let i = from; i < to; i++) {
-    const count = featuresAt(c, i, tokenTableSize, features), row = (i - from) * TAGS;
+    const count = featuresAt(c, i, features), row = (i - from) * TAGS;
     let a0 = 0, a1 = 0, b0 = 0, b1 = 0, c0 = 0, c1 = 0, d0 = 0, d1 = 0, e0 = 0, e1 = 0, f0 = 0, f1 = 0;
     for (let k = 0; k < count; k++) {
-      const at = (features[k] as number) >> 2;
+      const at = ((features[k] as number) * reduction) | 0;
       const a = table[at] as number, b = table[at + 1] as number, d = table[at + 2] as number, e = table[at + 3] as number, f = table[at + 4] as number, g = table[at + 5] as number;
       a0 += a & 0xff00ff; a1 += (a >>> 8) & 0xff00ff; b0 += b & 0xff00ff; b1 += (b >>> 8) & 0xff00ff; c0 += d & 0xff00ff; c1 += (d >>> 8) & 0xff00ff;
       d0 += e & 0xff00ff; d1 += (e >>> 8) & 0xff00ff; e0 += f & 0xff00ff; e1 += (f >>> 8) & 0xff00ff; f0 += g & 0xff00ff; f1 += (g >>> 8) & 0xff00ff;
@@ -64,27 +64,73 @@ function oddsOf(c: Context, p: Float64Array, from: number, to: number): number {
 
 const verdictOf = (odds: number): Detection["verdict"] => (odds >= verdictOdds.pii ? "pii" : odds >= verdictOdds.possible ? "possible" : "none");
 
+/** Characters read at once; a longer page is read in windows, cut where a line or a word ends. */
+const window = 32_768;
+
+function windowEnd(text: string, from: number): number {
+  const limit = from + window;
+  if (limit >= text.length) return text.length;
+  const line = text.lastIndexOf("\n", limit), space = text.lastIndexOf(" ", limit);
+  return line > from + window / 2 ? line + 1 : space > from + window / 2 ? space + 1 : limit;
+}
+
+/** A piece of a page as a page of its own. */
+function pieceOf(page: Page, from: number, to: number): Page {
+  if (from === 0 && to === page.text.length) return page;
+  const inside = <T extends { readonly start: number; readonly end: number }>(places: readonly T[]): T[] =>
+    between(places, from, to).map((place) => ({ ...place, start: place.start - from, end: Math.min(place.end, to) - from }));
+  return { text: page.text.slice(from, to), bodyAt: Math.max(0, page.bodyAt - from), candidates: inside(page.candidates), known: inside(page.known), sender: page.sender };
+}
+
+/** The places that begin in `from`..`to`; places are in order. */
+function between<T extends { readonly start: number }>(places: readonly T[], from: number, to: number): readonly T[] {
+  let low = 0, high = places.length;
+  while (low < high) { const middle = (low + high) >> 1; if ((places[middle] as T).start < from) low = middle + 1; else high = middle; }
+  let end = low;
+  while (end < places.length && (places[end] as T).start < to) end++;
+  return low === 0 && end === places.length ? places : places.slice(low, end);
+}
+
+/** Reads one piece; adds what it finds, in offsets of the page, unless nobody asks; returns how personal it is. */
+function readPiece(page: Page, base: number, found: Place[] | undefined): number {
+  const tokens = tokenize(page.text);
+  if (tokens.count === 0) return nothing;
+  const c = readContext(page, tokens, nameBits), l = (shared ??= lattice(stretch));
+  let odds = nothing;
+  for (let from = 0; from < tokens.count; from += stretch) {
+    const to = Math.min(tokens.count, from + stretch), p = l.probability;
+    emit(c, from, to, l.score);
+    marginals(l, to - from, transitions());
+    const own = oddsOf(c, p, from, to);
+    if (own > odds) odds = own;
+    if (found === undefined) continue;
+    const candidates = between(page.candidates, from === 0 ? 0 : (tokens.start[from] as number), to === tokens.count ? page.text.length : (tokens.start[to] as number));
+    for (const place of [...scannedPlaces(c, p, from, to, candidates), ...modelPlaces(c, p, from, to, own, page.bodyAt)]) found.push(base === 0 ? place : { ...place, start: place.start + base, end: place.end + base });
+  }
+  return odds;
+}
+
+/** Log odds of a page without a word. */
+const nothing = -9;
+const redaction: string = /* @__PURE__ */ String.fromCharCode(redactionUnit);
+
 /**
  * Where does a message speak of someone other than its sender, and does it at all? `known` holds the keys of values that are nobody's secret.
+ * In a text that is redacted already the model marks no further places (what is left of a sentence proves little): the scanners' sure finds alone stand there.
+ * The verdict is the model's in any case.
  */
 export function detect(subject: Section | undefined, body: Section, known: Known, sender?: Sender): Detection {
-  const page = joinSections(subject, body, known, sender), tokens = tokenize(page.text), found: Place[] = [];
-  let odds = -9;
-  if (tokens.count > 0) {
-    const c = readContext(page, tokens, nameBits), l = (shared ??= lattice(stretch));
-    for (let from = 0; from < tokens.count; from += stretch) {
-      const to = Math.min(tokens.count, from + stretch), p = l.probability;
-      emit(c, from, to, l.score);
-      marginals(l, to - from, transitions());
-      const own = oddsOf(c, p, from, to);
-      if (own > odds) odds = own;
-      found.push(...scannedPlaces(c, p, from, to, page.candidates), ...modelPlaces(c, p, from, to, own, page.bodyAt));
-    }
+  const page = joinSections(subject, body, known, sender), isRedacted = page.text.includes(redaction);
+  const found: Place[] = isRedacted ? page.candidates.filter(({ confidence }) => confidence === "high") : [];
+  let odds = nothing;
+  for (let from = 0; from < page.text.length; ) {
+    const to = windowEnd(page.text, from);
+    odds = Math.max(odds, readPiece(pieceOf(page, from, to), from, isRedacted ? undefined : found));
+    from = to;
   }
-  const shifted = (place: Place): Candidate => ({ ...place, start: place.start - page.bodyAt, end: place.end - page.bodyAt });
-  return {
-    verdict: verdictOf(odds), odds,
-    subject: found.filter((place) => place.start < page.bodyAt),
-    body: found.filter((place) => place.start >= page.bodyAt).map(page.bodyAt === 0 ? (place) => place : shifted),
-  };
+  const places = found.map((place) => {
+    const section = place.start < page.bodyAt ? "subject" as const : "body" as const, base = section === "subject" ? 0 : page.bodyAt;
+    return { ...place, section, start: place.start - base, end: place.end - base };
+  });
+  return { verdict: verdictOf(odds), places, odds };
 }

@@ -170,30 +170,32 @@ export function readContext(page: Page, tokens: Tokens, nameBits: (hash: number)
         else if ((cls & (B["person"] as number)) !== 0 && state === REFERENCE.none) state = REFERENCE.specific;
       } else if ((cls & (B["anyone"] as number)) !== 0) { if (state !== REFERENCE.specific) state = REFERENCE.generic; }
       else if ((cls & (B["he"] as number)) !== 0) { if (state === REFERENCE.none) state = (s & 1) !== 0 ? REFERENCE.generic : REFERENCE.specific; }
-      else if ((names[i] as number) !== 0 && sender[i] === 0 && tokens.shape[i] === shapeOf.title && i > (lineStart[i] as number) && cls === 0) state = REFERENCE.specific;
+      else if (((names[i] as number) & 3) !== 0 && sender[i] === 0 && tokens.shape[i] === shapeOf.title && i > (lineStart[i] as number) && cls === 0) state = REFERENCE.specific;
     }
     reference[i] = state;
   }
   return { tokens, classes, names, sender, candidate, sentence, sentenceMask, sentenceState, sentences, reference, label, lineStart, area, caseMode, pageMask };
 }
 
-export const MAX_FEATURES = 96;
+export const MAX_FEATURES = 100;
 let scratch = /* @__PURE__ */ new Int32Array(MAX_FEATURES);
 let used = 0;
-let space = 0;
 
 function put(template: number, a: number, b = 0): void {
   let x = Math.imul(a, 0x9e3779b1) ^ Math.imul(b + 0x7f4a7c15, 0x85ebca6b) ^ Math.imul(template + 1, 0xc2b2ae35);
   x = Math.imul(x ^ (x >>> 15), 0x2c1b3c6d);
   x = Math.imul(x ^ (x >>> 12), 0x297a2d39);
   x ^= x >>> 15;
-  scratch[used++] = Math.floor((x >>> 0) * space) << 2;
+  scratch[used++] = x >>> 8;
 }
 
-/** Writes the feature indices (multiples of four below `size`) of token `i` into `into`; returns how many. */
-export function featuresAt(c: Context, i: number, size: number, into: Int32Array): number {
+/** Hashes of observations lie below this. */
+export const HASHES: number = 2 ** 24;
+
+/** Writes the hashes of what is observed at token `i` into `into`; returns how many. */
+export function featuresAt(c: Context, i: number, into: Int32Array): number {
   const t = c.tokens, n = t.count, W = t.word, C = c.classes, S = t.shape;
-  scratch = into as typeof scratch; used = 0; space = size / 4 / 4294967296;
+  scratch = into as typeof scratch; used = 0;
   const w0 = W[i] as number, w1 = i > 0 ? (W[i - 1] as number) : 1, w2 = i > 1 ? (W[i - 2] as number) : 2, w3 = i > 2 ? (W[i - 3] as number) : 3;
   const x1 = i + 1 < n ? (W[i + 1] as number) : 4, x2 = i + 2 < n ? (W[i + 2] as number) : 5, x3 = i + 3 < n ? (W[i + 3] as number) : 6;
   const s0 = S[i] as number, s1 = i > 0 ? (S[i - 1] as number) : 0, z1 = i + 1 < n ? (S[i + 1] as number) : 0;
@@ -233,7 +235,8 @@ export function featuresAt(c: Context, i: number, size: number, into: Int32Array
   if ((m0 | m1 | n1) !== 0) { put(75, m0, s0); put(76, m0 * 16 + m1, n1); put(77, m0, c.area[i] as number); put(78, m0, w1); put(79, m0, x1); put(80, m0, start === i ? 1 : 0); }
   if (word) {
     const f0 = c.names[i] as number, f1 = i > 0 ? (c.names[i - 1] as number) : 0, g1 = i + 1 < n ? (c.names[i + 1] as number) : 0;
-    put(83, f0, s0 * 8 + c.caseMode); put(84, f1 * 4 + f0, g1 * 16 + s0); put(85, f0, w1); put(86, f0, x1); put(87, f0 * 16 + f1, c0); put(88, f0 * 16 + s0, c1);
+    put(83, f0, s0 * 8 + c.caseMode); put(84, f1 * 16 + f0, g1 * 16 + s0); put(85, f0, w1); put(86, f0, x1); put(87, f0 * 16 + f1, c0); put(88, f0 * 16 + s0, c1);
+    put(89, f0 * 16 + s0, s1); put(90, f0 * 16 + s0, z1); put(91, f0 * 16 + s0, start === i ? 1 : 0); put(92, f0 * 16 + g1, s0 * 16 + z1); put(93, f0 * 16 + s0, y1);
   }
   return used;
 }

@@ -7,6 +7,7 @@ import { exp, tags, TAGS } from "./crf.js";
 import type { Context } from "./features.js";
 import { doubt, placeProbability, pull, sureProbability, verdictOdds } from "./thresholds.js";
 import { tokenKind } from "./tokens.js";
+import { log } from "./verdict.js";
 
 /** A place of the page. */
 export interface Place {
@@ -18,7 +19,7 @@ export interface Place {
 }
 
 const middle = (verdictOdds.pii + verdictOdds.possible) / 2;
-const barOdds: readonly number[] = /* @__PURE__ */ tags.map((tag) => { const p = placeProbability[tag] ?? 0.5; return Math.log(p / (1 - p)); });
+const barOdds: readonly number[] = /* @__PURE__ */ tags.map((tag) => { const p = placeProbability[tag] ?? 0.5; return log(p / (1 - p)); });
 
 /** Runs of tokens `from`..`to` (probabilities `p` from row 0) that pass their bar on a page of these odds. */
 export function modelPlaces(c: Context, p: Float64Array, from: number, to: number, odds: number, bodyAt: number): Place[] {
@@ -50,7 +51,6 @@ export function scannedPlaces(c: Context, p: Float64Array, from: number, to: num
   if (from >= to) return places;
   let i = from;
   for (const candidate of candidates) {
-    if (candidate.start < (start[from] as number) || candidate.start > (start[to - 1] as number)) continue;
     const tag = tagOf.get(candidate.category) as number;
     while (i > from && (end[i - 1] as number) > candidate.start) i--;
     while (i < to && (end[i] as number) <= candidate.start) i++;

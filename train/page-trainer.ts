@@ -1,6 +1,6 @@
-/** Shared by training and trials: examples, folds, the two models in turn. */
+/** Trains the page model: a logistic regression over what the token model and the words say. */
 import { marginals, type Lattice, type Transitions } from "../src/pii/model/crf.js";
-import { pageFeatures } from "../src/pii/model/verdict.js";
+import { pageFeatures, sigmoid } from "../src/pii/model/verdict.js";
 import { emit, type Example, type Weights } from "./crf-trainer.js";
 import { random, shuffle } from "./random.js";
 
@@ -22,7 +22,7 @@ export function trainVerdict(rows: readonly Row[], size: number, { epochs = 12, 
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, next);
     for (const i of order) {
-      const r = rows[i]!, d = ((r.personal ? 1 : 0) - 1 / (1 + Math.exp(-verdictScore(r, w)))) * r.weight;
+      const r = rows[i]!, d = ((r.personal ? 1 : 0) - sigmoid(verdictScore(r, w))) * r.weight;
       for (let j = 0; j < r.index.length; j++) {
         const x = r.index[j]!, g = d * r.value[j]! - decay * w[x]!;
         squares[x]! += g * g;
