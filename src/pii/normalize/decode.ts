@@ -1,4 +1,4 @@
-import { base64BlockAt, isBase64 } from "./base64.js";
+import { base64BlockAt, isBase64, shortestBlock } from "./base64.js";
 import { escapedByte, isMeant, looksQuotedPrintable } from "./bytes.js";
 import { entityAt } from "./entities.js";
 import type { Normalized } from "./normalized.js";
@@ -115,6 +115,9 @@ class Layer {
   }
 
   private block(at: number): number {
+    let run = at + 1;
+    while (isBase64(this.text.charCodeAt(run))) run += 1;
+    if (run - at < shortestBlock) return run;
     const block = base64BlockAt(this.text, at);
     if (block.opaque) this.out.unreadable = true;
     if (block.bytes === undefined) return block.end;

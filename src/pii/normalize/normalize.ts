@@ -35,13 +35,14 @@ export function normalize(source: string): Normalized {
 function workIn(text: string): number {
   let work = 0;
   let run = 0;
-  for (let i = 0; i < text.length; i += 1) {
+  for (let i = 0; i <= text.length; i += 1) {
     const code = text.charCodeAt(i);
     if (isBase64(code)) {
       run += 1;
-      if (run === shortestBlock) work |= escapes;
       continue;
     }
+    // a block is never one digit longer than whole groups of four: most long words need no second look
+    if (run >= shortestBlock && run % 4 !== 1) work |= escapes;
     run = 0;
     if (code === 91 || code === redactionUnit) work |= redactions;
     else if (code > 126 || (code < 32 && code !== 10 && code !== 9)) work |= characters;

@@ -92,7 +92,12 @@ function isEdge(page: Page, i: number): boolean {
 
 /** Ten digits in any grouping beside a phone cue ("6 5 1 - 5 5 5 - 0 1 4 8", "507 555 01 73"). */
 function scanScattered(page: Page, from: number): number {
-  if (page.length(from) > 3 || digitOf(page.first(from)) < 2) return scanLocal(page, from);
+  if (
+    page.length(from) > 3 ||
+    digitOf(page.first(from)) < 2 ||
+    !page.near(from, phoneCue | numberCue | personCue, 8, 12)
+  )
+    return scanLocal(page, from);
   let digits = page.length(from);
   let last = from;
   for (let i = page.next(from); i >= 0 && digits < 10 && page.gap(last, i) !== 10; i = page.next(i)) {

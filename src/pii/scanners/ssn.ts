@@ -66,7 +66,6 @@ function digitsOf(page: Page, from: number, to: number): string {
 export function scanSsn(page: Page, from: number): number {
   const last = nineDigitsFrom(page, from);
   if (last < 0 || page.isTied(from) || page.isTiedOn(last)) return from;
-  const nine = digitsOf(page, from, last);
   const grouped = isGrouped(page, from, last);
   const withCue = hasSsnCue(page, from, last);
   if (
@@ -75,6 +74,7 @@ export function scanSsn(page: Page, from: number): number {
     !(last === from && page.lastSsn >= 0 && page.isField(from, from))
   )
     return from;
+  const nine = digitsOf(page, from, last);
   const taxpayer = isTaxpayerNumber(nine);
   const neverIssued = isImpossible(nine) || isSample(nine) || (nine.startsWith("9") && !taxpayer);
   if (neverIssued && (!withCue || page.near(from, sampleCue, 24, 24)))
