@@ -20,6 +20,7 @@ import {
   userCue,
 } from "./lexicon.js";
 import { scanCertainBirthdate } from "./otherDates.js";
+import { scanLoosePhone } from "./loosePhone.js";
 import { scanPhone } from "./phone.js";
 import { scanSpelled } from "./spelled.js";
 import { scanSpelledEmail } from "./spelledEmail.js";
@@ -39,6 +40,7 @@ const allScanners: ScannerSet = {
     scanDateStamp,
     scanCertainBirthdate,
     scanPhone,
+    scanLoosePhone,
     scanSpelled,
     scanAccountPhrase,
     scanStreet,
