@@ -4,7 +4,7 @@ export type Evasion = (identifier: string) => string;
 const digitsFrom =
   (zero: number): Evasion =>
   (text) =>
-    text.replace(/[0-9]/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+    text.replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
 const dashes =
   (dash: string): Evasion =>
   (text) =>
@@ -14,7 +14,6 @@ const eachUnit =
   (text) =>
     Array.from(text, (letter) => (letter.charCodeAt(0) < 128 ? write(letter.charCodeAt(0)) : letter)).join("");
 const hex = (code: number): string => code.toString(16).toUpperCase().padStart(2, "0");
-const percentBytes = (text: string): string => encodeURIComponent(text);
 const between =
   (mark: string): Evasion =>
   (text) =>
@@ -48,11 +47,9 @@ export const evasions: Readonly<Record<string, Evasion>> = {
   boldDigit: (text) => `${text.slice(0, 1)}<b>${text.slice(1, 2)}</b>${text.slice(2)}`,
 };
 
-/** The pieces of one evasion would break the other's own syntax, so that nobody could read it: not a pair. */
+/** One evasion over another, each undone in turn by whoever reads. */
 export function combine(first: string, second: string): Evasion {
   const [one, two] = [evasions[first], evasions[second]];
   if (one === undefined || two === undefined) throw new Error("no such evasion");
   return (text) => two(one(text));
 }
-
-export { percentBytes };
