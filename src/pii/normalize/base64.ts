@@ -11,7 +11,7 @@ const base64Digits: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }
 );
 
 export function isBase64(code: number): boolean {
-  return base64Digits[code] === 1;
+  return code < 128 && base64Digits[code] === 1;
 }
 
 /** Shorter runs say too little to be told from words and numbers. */

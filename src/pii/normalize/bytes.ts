@@ -41,3 +41,12 @@ export function looksQuotedPrintable(text: string): boolean {
   }
   return false;
 }
+
+/** One past the soft line break that begins with the `=` at `at`, or `at`. A line of equals signs is an underline. */
+export function softBreakAt(text: string, at: number): number {
+  if (text.charCodeAt(at - 1) === equals) return at;
+  let end = at + 1;
+  while (text.charCodeAt(end) === 32 && end - at < 8) end += 1;
+  if (text.charCodeAt(end) === 13) end += 1;
+  return text.charCodeAt(end) === 10 ? end + 1 : at;
+}

@@ -1,5 +1,5 @@
 import { base64BlockAt, isBase64, shortestBlock } from "./base64.js";
-import { escapedByte, isMeant, looksQuotedPrintable } from "./bytes.js";
+import { escapedByte, isMeant, looksQuotedPrintable, softBreakAt } from "./bytes.js";
 import { entityAt } from "./entities.js";
 import type { Normalized } from "./normalized.js";
 import { Rewriter } from "./rewriter.js";
@@ -159,13 +159,4 @@ function utf8Following(byte: number): number {
 
 function validPoint(point: number): number {
   return point > 0x10ffff || (point >= 0xd800 && point < 0xe000) ? 0xfffd : point;
-}
-
-/** One past the soft line break that begins with the `=` at `at`, or `at`. A line of equals signs is an underline. */
-function softBreakAt(text: string, at: number): number {
-  if (text.charCodeAt(at - 1) === equals) return at;
-  let end = at + 1;
-  while (text.charCodeAt(end) === 32 && end - at < 8) end += 1;
-  if (text.charCodeAt(end) === 13) end += 1;
-  return text.charCodeAt(end) === 10 ? end + 1 : at;
 }

@@ -113,26 +113,38 @@ function foldSingle(point: number): string {
 export function foldCharacters(from: Normalized): Normalized {
   const { text } = from;
   const out = new Rewriter(from);
-  for (let i = 0; i < text.length;) {
+  let free = 0;
+  for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    let end = i + 1;
-    if ((code < 0x80 || staysAsItIs(code)) && !isCombining(text.charCodeAt(end))) {
-      if (code < 32 && code !== 10 && code !== 9) out.drop(i, end);
-      if (code === 13 && text.charCodeAt(end) !== 10) out.put(10, i, end);
-      i = end;
-      continue;
-    }
-    if (code >> 10 === 0x36 && text.charCodeAt(end) >> 10 === 0x37) end += 1;
-    const single = !isCombining(text.charCodeAt(end));
-    while (isCombining(text.charCodeAt(end))) end += 1;
-    out.drop(i, end);
-    // an endless pile of marks is cut: no script needs more than a handful, and normalizing sorts them
-    out.putAll(
-      single ? foldSingle(text.codePointAt(i) as number) : foldCluster(text.slice(i, Math.min(end, i + 16))),
-      i,
-      end,
-    );
-    i = end;
+    if ((code >= 32 && code < 0x80) || code === 10 || code === 9 || staysAsItIs(code)) continue;
+    // a mark belongs to the character before it, which was plain when it was passed
+    const isMark = isCombining(code) && i > free;
+    free = code < 32 && !isCombining(text.charCodeAt(i + 1)) ? foldControl(out, i) : foldAt(out, isMark ? i - 1 : i);
+    i = free - 1;
   }
   return out.finish();
+}
+
+/** Drops a control character, but for the line break of old. */
+function foldControl(out: Rewriter, at: number): number {
+  const { text } = out.from;
+  out.drop(at, at + 1);
+  if (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) !== 10) out.put(10, at, at + 1);
+  return at + 1;
+}
+
+/** Folds the character at `at` with its marks; returns where it ends. */
+function foldAt(out: Rewriter, at: number): number {
+  const { text } = out.from;
+  let end = at + 1;
+  if (text.charCodeAt(at) >> 10 === 0x36 && text.charCodeAt(end) >> 10 === 0x37) end += 1;
+  const single = !isCombining(text.charCodeAt(end));
+  while (isCombining(text.charCodeAt(end))) end += 1;
+  out.drop(at, end);
+  // an endless pile of marks is cut: no script needs more than a handful, and normalizing sorts them
+  const folded = single
+    ? foldSingle(text.codePointAt(at) as number)
+    : foldCluster(text.slice(at, Math.min(end, at + 16)));
+  out.putAll(folded, at, end);
+  return end;
 }

@@ -5,7 +5,7 @@ import type { Normalized } from "./normalized.js";
  * What nobody replaces or drops is copied in whole stretches, so a pass costs little more than looking for its triggers.
  */
 export class Rewriter {
-  private readonly from: Normalized;
+  readonly from: Normalized;
   private readonly pieces: string[] = [];
   private length = 0;
   private starts: Int32Array;
@@ -54,9 +54,10 @@ export class Rewriter {
     if (count <= 0) return;
     this.makeRoom(count);
     if (from.starts === undefined || from.ends === undefined) {
+      const { starts, ends } = this;
       for (let i = 0; i < count; i += 1) {
-        this.starts[length + i] = start + i;
-        this.ends[length + i] = start + i + 1;
+        starts[length + i] = start + i;
+        ends[length + i] = start + i + 1;
       }
     } else {
       this.starts.set(from.starts.subarray(start, end), length);
