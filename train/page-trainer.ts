@@ -4,7 +4,12 @@ import { pageFeatures, sigmoid } from "../src/pii/model/verdict.js";
 import { emit, type Example, type Weights } from "./crf-trainer.js";
 import { random, shuffle } from "./random.js";
 
-export interface Row { readonly index: Int32Array; readonly value: Float64Array; readonly personal: boolean; readonly weight: number }
+export interface Row {
+  readonly index: Int32Array;
+  readonly value: Float64Array;
+  readonly personal: boolean;
+  readonly weight: number;
+}
 
 /** The marginals of an example, in the lattice. */
 export function infer(e: Example, weights: Weights, transition: Transitions, l: Lattice): void {
@@ -17,16 +22,25 @@ export function pageRow(e: Example, l: Lattice, size: number, personal: boolean,
   return { index: f.index.slice(0, f.count), value: f.value.slice(0, f.count), personal, weight };
 }
 
-export function trainVerdict(rows: readonly Row[], size: number, { epochs = 12, rate = 0.1, decay = 0.001, seed = 3 } = {}): Float32Array {
-  const w = new Float32Array(size), squares = new Float32Array(size).fill(1), next = random(seed), order = Int32Array.from(rows, (_, i) => i);
+export function trainVerdict(
+  rows: readonly Row[],
+  size: number,
+  { epochs = 12, rate = 0.1, decay = 0.001, seed = 3 } = {},
+): Float32Array {
+  const w = new Float32Array(size),
+    squares = new Float32Array(size).fill(1),
+    next = random(seed),
+    order = Int32Array.from(rows, (_, i) => i);
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, next);
     for (const i of order) {
-      const r = rows[i]!, d = ((r.personal ? 1 : 0) - sigmoid(verdictScore(r, w))) * r.weight;
+      const r = rows[i]!,
+        d = ((r.personal ? 1 : 0) - sigmoid(verdictScore(r, w))) * r.weight;
       for (let j = 0; j < r.index.length; j++) {
-        const x = r.index[j]!, g = d * r.value[j]! - decay * w[x]!;
+        const x = r.index[j]!,
+          g = d * r.value[j]! - decay * w[x]!;
         squares[x]! += g * g;
-        w[x]! += rate * g / Math.sqrt(squares[x]!);
+        w[x]! += (rate * g) / Math.sqrt(squares[x]!);
       }
     }
   }

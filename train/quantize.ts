@@ -2,19 +2,34 @@
 import { gzipSync } from "node:zlib";
 
 /** Whole numbers; times `unit` they are weights. */
-export interface Scale { readonly levels: readonly number[]; readonly unit: number }
+export interface Scale {
+  readonly levels: readonly number[];
+  readonly unit: number;
+}
 
-const half = 4, bins = 4096;
+const half = 4,
+  bins = 4096;
 
 /** Levels for these weights. Weights below `dead` standard deviations count as zero. */
 export function scaleOf(weights: Float32Array, dead = 0.1): Scale {
-  let sum = 0, n = 0;
-  for (const w of weights) if (w !== 0) { sum += w * w; n++; }
-  const deviation = Math.sqrt(sum / (n || 1)), width = deviation * 8 / bins, histogram = new Float64Array(bins);
-  for (const w of weights) { const a = Math.abs(w); if (a > dead * deviation) histogram[Math.min(bins - 1, Math.floor(a / width))]!++; }
+  let sum = 0,
+    n = 0;
+  for (const w of weights)
+    if (w !== 0) {
+      sum += w * w;
+      n++;
+    }
+  const deviation = Math.sqrt(sum / (n || 1)),
+    width = (deviation * 8) / bins,
+    histogram = new Float64Array(bins);
+  for (const w of weights) {
+    const a = Math.abs(w);
+    if (a > dead * deviation) histogram[Math.min(bins - 1, Math.floor(a / width))]!++;
+  }
   let centers = Array.from({ length: half }, (_, i) => deviation * (0.3 + i * 0.6));
   for (let round = 0; round < 60; round++) {
-    const mass = new Float64Array(half), total = new Float64Array(half);
+    const mass = new Float64Array(half),
+      total = new Float64Array(half);
     for (let b = 0; b < bins; b++) {
       const x = (b + 0.5) * width;
       let best = 0;
@@ -23,7 +38,7 @@ export function scaleOf(weights: Float32Array, dead = 0.1): Scale {
       mass[best]! += histogram[b]!;
       total[best]! += histogram[b]! * x;
     }
-    centers = centers.map((c, i) => mass[i]! > 0 ? total[i]! / mass[i]! : c).sort((a, b) => a - b);
+    centers = centers.map((c, i) => (mass[i]! > 0 ? total[i]! / mass[i]! : c)).sort((a, b) => a - b);
   }
   let unit = 1 / 1024;
   while (centers[half - 1]! / unit > 127) unit *= 2;
@@ -41,8 +56,13 @@ export function codeOf(w: number, { levels, unit }: Scale): number {
 
 /** The level a weight is rounded to, by a table of its size in units. */
 export function rounder(scale: Scale): (w: number) => number {
-  const { unit } = scale, table = Float32Array.from({ length: 257 }, (_, a) => scale.levels[codeOf(a * unit, scale)]! * unit);
-  return (w) => { const a = (w < 0 ? -w : w) / unit + 0.5, level = table[a > 256 ? 256 : a | 0]!; return w < 0 ? -level : level; };
+  const { unit } = scale,
+    table = Float32Array.from({ length: 257 }, (_, a) => scale.levels[codeOf(a * unit, scale)]! * unit);
+  return (w) => {
+    const a = (w < 0 ? -w : w) / unit + 0.5,
+      level = table[a > 256 ? 256 : a | 0]!;
+    return w < 0 ? -level : level;
+  };
 }
 
 export function rounded(weights: Float32Array, scale: Scale): Float32Array<ArrayBuffer> {

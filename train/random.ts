@@ -11,7 +11,8 @@ export function random(seed: number): () => number {
 
 export function shuffle(items: Int32Array, next: () => number): void {
   for (let i = items.length - 1; i > 0; i--) {
-    const j = Math.floor(next() * (i + 1)), held = items[i] as number;
+    const j = Math.floor(next() * (i + 1)),
+      held = items[i] as number;
     items[i] = items[j] as number;
     items[j] = held;
   }

@@ -12,14 +12,22 @@ import { leftOutSection } from "./tables.js";
 import { gzipBytes, pack, scaleOf } from "./quantize.js";
 
 const started = Date.now();
-const say = (line: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0)} s  ${line}`);
+const say = (line: string): void => { console.log(`${((Date.now() - started) / 1000).toFixed(0)} s  ${line}`); };
 
-const material = prepare(readMails(new URL("../test/pii/train", import.meta.url).pathname)), { mails, authors, packedNames } = material;
+const material = prepare(readMails(new URL("../test/pii/train", import.meta.url).pathname)),
+  { mails, authors, packedNames } = material;
 say(`${mails.length} mails by ${authors.length} authors, ${material.copies} copies`);
 
 // The page model learns from what the token model says of authors it has not seen.
-const left = leaveOut(material, say), page = trainVerdict(left.map(({ row }) => row), pagePlaces), pageScale = scaleOf(page), packedPage = pack(page, pageScale);
-const tokens = material.train(() => true), packedTokens = pack(tokens.emission, tokens.scale);
+const left = leaveOut(material, say),
+  page = trainVerdict(
+    left.map(({ row }) => row),
+    pagePlaces,
+  ),
+  pageScale = scaleOf(page),
+  packedPage = pack(page, pageScale);
+const tokens = material.train(() => true),
+  packedTokens = pack(tokens.emission, tokens.scale);
 
 const list = (numbers: readonly number[]): string => `[${numbers.join(", ")}]`;
 const text = `/* eslint-disable */
@@ -33,8 +41,13 @@ export const packedNames: readonly string[] = ${JSON.stringify(packedNames)};
 export const packedPage: string = ${JSON.stringify(packedPage)};
 export const packedTokens: string = ${JSON.stringify(packedTokens)};
 `;
-say(`under gzip: token table ${gzipBytes(packedTokens)}, page table ${gzipBytes(packedPage)}, word lists ${packedNames.map(gzipBytes).join(" + ")} bytes`);
-const written = [[new URL("../src/pii/model/weights.ts", import.meta.url), text], [new URL("left-out.md", import.meta.url), `${leftOutSection(left)}\n`]] as const;
+say(
+  `under gzip: token table ${gzipBytes(packedTokens)}, page table ${gzipBytes(packedPage)}, word lists ${packedNames.map(gzipBytes).join(" + ")} bytes`,
+);
+const written = [
+  [new URL("../src/pii/model/weights.ts", import.meta.url), text],
+  [new URL("left-out.md", import.meta.url), `${leftOutSection(left)}\n`],
+] as const;
 for (const [file, content] of written) {
   if (!process.argv.includes("--check")) writeFileSync(file, content);
   else if (readFileSync(file, "utf8") !== content) {

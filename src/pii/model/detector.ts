@@ -31,20 +31,53 @@ const features = /* @__PURE__ */ new Int32Array(MAX_FEATURES);
 
 /** Sums the weights of each token's features, two tags to a machine word. */
 function emit(c: Context, from: number, to: number, score: Float64Array): void {
-  const table = tokenTable(), reduction = tokenTableSize / 4 / HASHES;
+  const table = tokenTable(),
+    reduction = tokenTableSize / 4 / HASHES;
   for (let i = from; i < to; i++) {
-    const count = featuresAt(c, i, features), row = (i - from) * TAGS;
-    let a0 = 0, a1 = 0, b0 = 0, b1 = 0, c0 = 0, c1 = 0, d0 = 0, d1 = 0, e0 = 0, e1 = 0, f0 = 0, f1 = 0;
+    const count = featuresAt(c, i, features),
+      row = (i - from) * TAGS;
+    let a0 = 0,
+      a1 = 0,
+      b0 = 0,
+      b1 = 0,
+      c0 = 0,
+      c1 = 0,
+      d0 = 0,
+      d1 = 0,
+      e0 = 0,
+      e1 = 0,
+      f0 = 0,
+      f1 = 0;
     for (let k = 0; k < count; k++) {
       const at = ((features[k] as number) * reduction) | 0;
-      const a = table[at] as number, b = table[at + 1] as number, d = table[at + 2] as number, e = table[at + 3] as number, f = table[at + 4] as number, g = table[at + 5] as number;
-      a0 += a & 0xff00ff; a1 += (a >>> 8) & 0xff00ff; b0 += b & 0xff00ff; b1 += (b >>> 8) & 0xff00ff; c0 += d & 0xff00ff; c1 += (d >>> 8) & 0xff00ff;
-      d0 += e & 0xff00ff; d1 += (e >>> 8) & 0xff00ff; e0 += f & 0xff00ff; e1 += (f >>> 8) & 0xff00ff; f0 += g & 0xff00ff; f1 += (g >>> 8) & 0xff00ff;
+      const a = table[at] as number,
+        b = table[at + 1] as number,
+        d = table[at + 2] as number,
+        e = table[at + 3] as number,
+        f = table[at + 4] as number,
+        g = table[at + 5] as number;
+      a0 += a & 0xff00ff;
+      a1 += (a >>> 8) & 0xff00ff;
+      b0 += b & 0xff00ff;
+      b1 += (b >>> 8) & 0xff00ff;
+      c0 += d & 0xff00ff;
+      c1 += (d >>> 8) & 0xff00ff;
+      d0 += e & 0xff00ff;
+      d1 += (e >>> 8) & 0xff00ff;
+      e0 += f & 0xff00ff;
+      e1 += (f >>> 8) & 0xff00ff;
+      f0 += g & 0xff00ff;
+      f1 += (g >>> 8) & 0xff00ff;
     }
     const raise = count * bias;
-    spread(score, row, a0, a1, raise); spread(score, row + 4, b0, b1, raise); spread(score, row + 8, c0, c1, raise);
-    spread(score, row + 12, d0, d1, raise); spread(score, row + 16, e0, e1, raise);
-    score[row + 20] = ((f0 & 0xffff) - raise) * tokenUnit; score[row + 21] = ((f1 & 0xffff) - raise) * tokenUnit; score[row + 22] = ((f0 >>> 16) - raise) * tokenUnit;
+    spread(score, row, a0, a1, raise);
+    spread(score, row + 4, b0, b1, raise);
+    spread(score, row + 8, c0, c1, raise);
+    spread(score, row + 12, d0, d1, raise);
+    spread(score, row + 16, e0, e1, raise);
+    score[row + 20] = ((f0 & 0xffff) - raise) * tokenUnit;
+    score[row + 21] = ((f1 & 0xffff) - raise) * tokenUnit;
+    score[row + 22] = ((f0 >>> 16) - raise) * tokenUnit;
   }
 }
 
@@ -56,13 +89,15 @@ function spread(score: Float64Array, at: number, even: number, odd: number, rais
 }
 
 function oddsOf(c: Context, p: Float64Array, from: number, to: number): number {
-  const { index, value, count } = pageFeatures(c, p, from, to, pageTableSize), table = pageTable();
+  const { index, value, count } = pageFeatures(c, p, from, to, pageTableSize),
+    table = pageTable();
   let sum = 0;
   for (let k = 0; k < count; k++) sum += (table[index[k] as number] as number) * (value[k] as number);
   return sum * pageUnit;
 }
 
-const verdictOf = (odds: number): Detection["verdict"] => (odds >= verdictOdds.pii ? "pii" : odds >= verdictOdds.possible ? "possible" : "none");
+const verdictOf = (odds: number): Detection["verdict"] =>
+  odds >= verdictOdds.pii ? "pii" : odds >= verdictOdds.possible ? "possible" : "none";
 
 /** Characters read at once; a longer page is read in windows, cut where a line or a word ends. */
 const window = 32_768;
@@ -70,7 +105,8 @@ const window = 32_768;
 function windowEnd(text: string, from: number): number {
   const limit = from + window;
   if (limit >= text.length) return text.length;
-  const line = text.lastIndexOf("\n", limit), space = text.lastIndexOf(" ", limit);
+  const line = text.lastIndexOf("\n", limit),
+    space = text.lastIndexOf(" ", limit);
   return line > from + window / 2 ? line + 1 : space > from + window / 2 ? space + 1 : limit;
 }
 
@@ -78,14 +114,29 @@ function windowEnd(text: string, from: number): number {
 function pieceOf(page: Page, from: number, to: number): Page {
   if (from === 0 && to === page.text.length) return page;
   const inside = <T extends { readonly start: number; readonly end: number }>(places: readonly T[]): T[] =>
-    between(places, from, to).map((place) => ({ ...place, start: place.start - from, end: Math.min(place.end, to) - from }));
-  return { text: page.text.slice(from, to), bodyAt: Math.max(0, page.bodyAt - from), candidates: inside(page.candidates), known: inside(page.known), sender: page.sender };
+    between(places, from, to).map((place) => ({
+      ...place,
+      start: place.start - from,
+      end: Math.min(place.end, to) - from,
+    }));
+  return {
+    text: page.text.slice(from, to),
+    bodyAt: Math.max(0, page.bodyAt - from),
+    candidates: inside(page.candidates),
+    known: inside(page.known),
+    sender: page.sender,
+  };
 }
 
 /** The places that begin in `from`..`to`; places are in order. */
 function between<T extends { readonly start: number }>(places: readonly T[], from: number, to: number): readonly T[] {
-  let low = 0, high = places.length;
-  while (low < high) { const middle = (low + high) >> 1; if ((places[middle] as T).start < from) low = middle + 1; else high = middle; }
+  let low = 0,
+    high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as T).start < from) low = middle + 1;
+    else high = middle;
+  }
   let end = low;
   while (end < places.length && (places[end] as T).start < to) end++;
   return low === 0 && end === places.length ? places : places.slice(low, end);
@@ -95,17 +146,27 @@ function between<T extends { readonly start: number }>(places: readonly T[], fro
 function readPiece(page: Page, base: number, found: Place[] | undefined): number {
   const tokens = tokenize(page.text);
   if (tokens.count === 0) return nothing;
-  const c = readContext(page, tokens, nameBits), l = (shared ??= lattice(stretch));
+  const c = readContext(page, tokens, nameBits),
+    l = (shared ??= lattice(stretch));
   let odds = nothing;
   for (let from = 0; from < tokens.count; from += stretch) {
-    const to = Math.min(tokens.count, from + stretch), p = l.probability;
+    const to = Math.min(tokens.count, from + stretch),
+      p = l.probability;
     emit(c, from, to, l.score);
     marginals(l, to - from, transitions());
     const own = oddsOf(c, p, from, to);
     if (own > odds) odds = own;
     if (found === undefined) continue;
-    const candidates = between(page.candidates, from === 0 ? 0 : (tokens.start[from] as number), to === tokens.count ? page.text.length : (tokens.start[to] as number));
-    for (const place of [...scannedPlaces(c, p, from, to, candidates), ...modelPlaces(c, p, from, to, own, page.bodyAt)]) found.push(base === 0 ? place : { ...place, start: place.start + base, end: place.end + base });
+    const candidates = between(
+      page.candidates,
+      from === 0 ? 0 : (tokens.start[from] as number),
+      to === tokens.count ? page.text.length : (tokens.start[to] as number),
+    );
+    for (const place of [
+      ...scannedPlaces(c, p, from, to, candidates),
+      ...modelPlaces(c, p, from, to, own, page.bodyAt),
+    ])
+      found.push(base === 0 ? place : { ...place, start: place.start + base, end: place.end + base });
   }
   return odds;
 }
@@ -120,16 +181,18 @@ const redaction: string = /* @__PURE__ */ String.fromCharCode(redactionUnit);
  * The verdict is the model's in any case.
  */
 export function detect(subject: Section | undefined, body: Section, known: Known, sender?: Sender): Detection {
-  const page = joinSections(subject, body, known, sender), isRedacted = page.text.includes(redaction);
+  const page = joinSections(subject, body, known, sender),
+    isRedacted = page.text.includes(redaction);
   const found: Place[] = isRedacted ? page.candidates.filter(({ confidence }) => confidence === "high") : [];
   let odds = nothing;
-  for (let from = 0; from < page.text.length; ) {
+  for (let from = 0; from < page.text.length;) {
     const to = windowEnd(page.text, from);
     odds = Math.max(odds, readPiece(pieceOf(page, from, to), from, isRedacted ? undefined : found));
     from = to;
   }
   const places = found.map((place) => {
-    const section = place.start < page.bodyAt ? "subject" as const : "body" as const, base = section === "subject" ? 0 : page.bodyAt;
+    const section = place.start < page.bodyAt ? ("subject" as const) : ("body" as const),
+      base = section === "subject" ? 0 : page.bodyAt;
     return { ...place, section, start: place.start - base, end: place.end - base };
   });
   return { verdict: verdictOf(odds), places, odds };

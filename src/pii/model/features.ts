@@ -41,9 +41,15 @@ const h = wordHash;
 const set = (words: string): ReadonlySet<number> => new Set(words.split(" ").map(h));
 const OWNING = /* @__PURE__ */ set("my our this that the your these those");
 const INDEFINITE = /* @__PURE__ */ set("a an any every each another");
-const HAVING = /* @__PURE__ */ set("have has had met saw helped helping got meeting enrolled assisted assisting working called from of");
-const HYPOTHETICAL = /* @__PURE__ */ set("if suppose supposing say imagine hypothetically hypothetical example whether assume assuming pretend scenario someone somebody anyone anybody whoever when unless");
-const SPECIMEN = /* @__PURE__ */ set("sample specimen fictional fictitious fake placeholder dummy mock demo example template hypothetical pretend invented madeup slide slides quiz exercise");
+const HAVING = /* @__PURE__ */ set(
+  "have has had met saw helped helping got meeting enrolled assisted assisting working called from of",
+);
+const HYPOTHETICAL = /* @__PURE__ */ set(
+  "if suppose supposing say imagine hypothetically hypothetical example whether assume assuming pretend scenario someone somebody anyone anybody whoever when unless",
+);
+const SPECIMEN = /* @__PURE__ */ set(
+  "sample specimen fictional fictitious fake placeholder dummy mock demo example template hypothetical pretend invented madeup slide slides quiz exercise",
+);
 const NEGATION = /* @__PURE__ */ set("no not never nobody don't doesn't isn't wasn't");
 const I_AM = /* @__PURE__ */ set("i we me us i'm i've we've we're i'd");
 
@@ -65,7 +71,8 @@ function senderMarks(tokens: Tokens, sender: Sender | undefined): Uint8Array {
   add(sender.agency, 2);
   add(sender.email, 4);
   add(sender.name, 1);
-  for (let i = 0; i < tokens.count; i++) if (tokens.kind[i] === tokenKind.word) marks[i] = hashes.get(tokens.word[i] as number) ?? 0;
+  for (let i = 0; i < tokens.count; i++)
+    if (tokens.kind[i] === tokenKind.word) marks[i] = hashes.get(tokens.word[i] as number) ?? 0;
   markDigits(tokens, marks, sender.phone);
   markDigits(tokens, marks, sender.npn);
   return marks;
@@ -76,14 +83,19 @@ function markDigits(tokens: Tokens, marks: Uint8Array, number: string | undefine
   if (digits.length < 5) return;
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== tokenKind.number) continue;
-    let seen = 0, j = i, ok = true;
+    let seen = 0,
+      j = i,
+      ok = true;
     for (; j < tokens.count && j < i + 8 && seen < digits.length && ok; j++) {
       if (tokens.kind[j] === tokenKind.newline) break;
       if (tokens.kind[j] !== tokenKind.number) continue;
       for (let k = tokens.start[j] as number; k < (tokens.end[j] as number); k++) {
         const unit = tokens.text.charCodeAt(k) - 48;
         if (unit < 0 || unit > 9) continue;
-        if (unit !== digits.charCodeAt(seen) - 48) { ok = false; break; }
+        if (unit !== digits.charCodeAt(seen) - 48) {
+          ok = false;
+          break;
+        }
         seen++;
       }
     }
@@ -93,19 +105,34 @@ function markDigits(tokens: Tokens, marks: Uint8Array, number: string | undefine
 
 /** Index of the first token that ends after `offset`. */
 function tokenAfter(tokens: Tokens, offset: number): number {
-  let low = 0, high = tokens.count;
-  while (low < high) { const mid = (low + high) >> 1; if ((tokens.end[mid] as number) <= offset) low = mid + 1; else high = mid; }
+  let low = 0,
+    high = tokens.count;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((tokens.end[mid] as number) <= offset) low = mid + 1;
+    else high = mid;
+  }
   return low;
 }
 
-const categoryCode: Readonly<Record<string, number>> = { name: 1, birthdate: 2, ssn: 3, phone: 4, address: 5, email: 6, identifier: 7, financial: 8 };
+const categoryCode: Readonly<Record<string, number>> = {
+  name: 1,
+  birthdate: 2,
+  ssn: 3,
+  phone: 4,
+  address: 5,
+  email: 6,
+  identifier: 7,
+  financial: 8,
+};
 
 function candidateMarks(tokens: Tokens, candidates: readonly Candidate[]): Uint8Array {
   const marks = new Uint8Array(tokens.count);
   for (const { category, start, end, confidence } of candidates) {
     const level = confidence === "high" ? 3 : confidence === "medium" ? 2 : 1;
     const code = (categoryCode[category] ?? 9) * 4 + level;
-    for (let i = tokenAfter(tokens, start); i < tokens.count && (tokens.start[i] as number) < end; i++) if (((marks[i] as number) & 3) < level) marks[i] = code;
+    for (let i = tokenAfter(tokens, start); i < tokens.count && (tokens.start[i] as number) < end; i++)
+      if (((marks[i] as number) & 3) < level) marks[i] = code;
   }
   return marks;
 }
@@ -113,22 +140,37 @@ function candidateMarks(tokens: Tokens, candidates: readonly Candidate[]): Uint8
 /** Reads a page once from left to right: sentences, lines, labels, and the person being spoken of. */
 export function readContext(page: Page, tokens: Tokens, nameBits: (hash: number) => number): Context {
   const n = tokens.count;
-  const classes = new Int32Array(n), names = new Uint8Array(n), sentence = new Int32Array(n), label = new Int32Array(n), lineStart = new Int32Array(n);
-  const reference = new Uint8Array(n), area = new Uint8Array(n);
-  const sender = senderMarks(tokens, page.sender), candidate = candidateMarks(tokens, page.candidates);
-  for (const { start, end } of page.known) for (let i = tokenAfter(tokens, start); i < n && (tokens.start[i] as number) < end; i++) sender[i] = (sender[i] as number) | 8;
-  const sentenceMask = new Int32Array(n + 1), sentenceState = new Uint8Array(n + 1);
-  let lower = 0, titled = 0, pageMask = 0;
+  const classes = new Int32Array(n),
+    names = new Uint8Array(n),
+    sentence = new Int32Array(n),
+    label = new Int32Array(n),
+    lineStart = new Int32Array(n);
+  const reference = new Uint8Array(n),
+    area = new Uint8Array(n);
+  const sender = senderMarks(tokens, page.sender),
+    candidate = candidateMarks(tokens, page.candidates);
+  for (const { start, end } of page.known)
+    for (let i = tokenAfter(tokens, start); i < n && (tokens.start[i] as number) < end; i++)
+      sender[i] = (sender[i] as number) | 8;
+  const sentenceMask = new Int32Array(n + 1),
+    sentenceState = new Uint8Array(n + 1);
+  let lower = 0,
+    titled = 0,
+    pageMask = 0;
   for (let i = 0; i < n; i++) {
     if (tokens.kind[i] !== tokenKind.word) continue;
     const hash = tokens.word[i] as number;
     classes[i] = classesOf(hash);
     names[i] = nameBits(hash);
     pageMask |= classes[i] as number;
-    if (tokens.shape[i] === shapeOf.lower) lower++; else if (tokens.shape[i] === shapeOf.title) titled++;
+    if (tokens.shape[i] === shapeOf.lower) lower++;
+    else if (tokens.shape[i] === shapeOf.title) titled++;
   }
   const caseMode = titled * 30 < lower ? 1 : titled * 12 < lower ? 2 : titled > lower ? 4 : 3;
-  let at = 0, line = 0, currentLabel = 0, tail = 0;
+  let at = 0,
+    line = 0,
+    currentLabel = 0,
+    tail = 0;
   for (let i = 0; i < n; i++) {
     const kind = tokens.kind[i];
     sentence[i] = at;
@@ -144,12 +186,25 @@ export function readContext(page: Page, tokens: Tokens, nameBits: (hash: number)
       if (NEGATION.has(hash)) state |= 8;
       if (I_AM.has(hash)) state |= 16;
       sentenceState[at] = state;
-      if (((classes[i] as number) & (B["signoff"] as number)) !== 0 && i > 0 && tokens.kind[i - 1] === tokenKind.newline) tail = 2;
+      if (
+        ((classes[i] as number) & (B["signoff"] as number)) !== 0 &&
+        i > 0 &&
+        tokens.kind[i - 1] === tokenKind.newline
+      )
+        tail = 2;
     } else if (kind === tokenKind.sign) {
       const unit = tokens.text.charCodeAt(tokens.start[i] as number);
-      if (unit === 63) { sentenceState[at] = (sentenceState[at] as number) | 2; at++; }
-      else if (unit === 33 || (unit === 46 && (i + 1 >= n || tokens.spaced[i + 1] === 1 || tokens.kind[i + 1] === tokenKind.newline))) at++;
-      else if ((unit === 58 || unit === 124 || unit === 61) && i - line < 6) { currentLabel = i > line ? (tokens.word[i - 1] as number) : 0; }
+      if (unit === 63) {
+        sentenceState[at] = (sentenceState[at] as number) | 2;
+        at++;
+      } else if (
+        unit === 33 ||
+        (unit === 46 && (i + 1 >= n || tokens.spaced[i + 1] === 1 || tokens.kind[i + 1] === tokenKind.newline))
+      )
+        at++;
+      else if ((unit === 58 || unit === 124 || unit === 61) && i - line < 6) {
+        currentLabel = i > line ? (tokens.word[i - 1] as number) : 0;
+      }
     } else if (kind === tokenKind.newline) {
       const wrapped = i > 0 && i + 1 < n && hash === 10 - 0 && tokens.shape[i + 1] === shapeOf.lower && i - line > 7;
       if (!wrapped && i > 0 && sentence[i - 1] === at) at++;
@@ -162,22 +217,76 @@ export function readContext(page: Page, tokens: Tokens, nameBits: (hash: number)
   let state: number = REFERENCE.none;
   for (let i = 0; i < n; i++) {
     if (tokens.kind[i] === tokenKind.word) {
-      const cls = classes[i] as number, s = sentenceState[sentence[i] as number] as number;
-      const before = i > 0 ? (tokens.word[i - 1] as number) : 0, before2 = i > 1 ? (tokens.word[i - 2] as number) : 0;
+      const cls = classes[i] as number,
+        s = sentenceState[sentence[i] as number] as number;
+      const before = i > 0 ? (tokens.word[i - 1] as number) : 0,
+        before2 = i > 1 ? (tokens.word[i - 2] as number) : 0;
       if ((cls & ((B["person"] as number) | (B["kin"] as number))) !== 0) {
-        if (INDEFINITE.has(before)) state = (s & 1) !== 0 || (s & 2) !== 0 ? REFERENCE.generic : HAVING.has(before2) ? REFERENCE.specific : REFERENCE.generic;
-        else if (OWNING.has(before) || (i > 1 && OWNING.has(before2))) state = (s & 1) !== 0 && state !== REFERENCE.specific ? REFERENCE.generic : REFERENCE.specific;
+        if (INDEFINITE.has(before))
+          state =
+            (s & 1) !== 0 || (s & 2) !== 0
+              ? REFERENCE.generic
+              : HAVING.has(before2)
+                ? REFERENCE.specific
+                : REFERENCE.generic;
+        else if (OWNING.has(before) || (i > 1 && OWNING.has(before2)))
+          state = (s & 1) !== 0 && state !== REFERENCE.specific ? REFERENCE.generic : REFERENCE.specific;
         else if ((cls & (B["person"] as number)) !== 0 && state === REFERENCE.none) state = REFERENCE.specific;
-      } else if ((cls & (B["anyone"] as number)) !== 0) { if (state !== REFERENCE.specific) state = REFERENCE.generic; }
-      else if ((cls & (B["he"] as number)) !== 0) { if (state === REFERENCE.none) state = (s & 1) !== 0 ? REFERENCE.generic : REFERENCE.specific; }
-      else if (((names[i] as number) & 3) !== 0 && sender[i] === 0 && tokens.shape[i] === shapeOf.title && i > (lineStart[i] as number) && cls === 0) state = REFERENCE.specific;
+      } else if ((cls & (B["anyone"] as number)) !== 0) {
+        if (state !== REFERENCE.specific) state = REFERENCE.generic;
+      } else if ((cls & (B["he"] as number)) !== 0) {
+        if (state === REFERENCE.none) state = (s & 1) !== 0 ? REFERENCE.generic : REFERENCE.specific;
+      } else if (
+        ((names[i] as number) & 3) !== 0 &&
+        sender[i] === 0 &&
+        tokens.shape[i] === shapeOf.title &&
+        i > (lineStart[i] as number) &&
+        cls === 0
+      )
+        state = REFERENCE.specific;
     }
     reference[i] = state;
   }
-  return { tokens, classes, names, sender, candidate, sentence, sentenceMask, sentenceState, sentences, reference, label, lineStart, area, caseMode, pageMask };
+  return {
+    tokens,
+    classes,
+    names,
+    sender,
+    candidate,
+    sentence,
+    sentenceMask,
+    sentenceState,
+    sentences,
+    reference,
+    label,
+    lineStart,
+    area,
+    caseMode,
+    pageMask,
+  };
 }
 
-export const MAX_FEATURES = 100;
+/** Classes that tell what a sentence is about. */
+const topics: number = /* @__PURE__ */ [
+  "health",
+  "occupation",
+  "work",
+  "pay",
+  "tax",
+  "family",
+  "plan",
+  "program",
+  "credit",
+  "origin",
+  "money",
+  "school",
+  "biometric",
+  "maiden",
+  "age",
+  "identifier",
+].reduce((mask, name) => mask | (B[name] as number), 0);
+
+export const MAX_FEATURES = 108;
 let scratch = /* @__PURE__ */ new Int32Array(MAX_FEATURES);
 let used = 0;
 
@@ -194,49 +303,175 @@ export const HASHES: number = 2 ** 24;
 
 /** Writes the hashes of what is observed at token `i` into `into`; returns how many. */
 export function featuresAt(c: Context, i: number, into: Int32Array): number {
-  const t = c.tokens, n = t.count, W = t.word, C = c.classes, S = t.shape;
-  scratch = into as typeof scratch; used = 0;
-  const w0 = W[i] as number, w1 = i > 0 ? (W[i - 1] as number) : 1, w2 = i > 1 ? (W[i - 2] as number) : 2, w3 = i > 2 ? (W[i - 3] as number) : 3;
-  const x1 = i + 1 < n ? (W[i + 1] as number) : 4, x2 = i + 2 < n ? (W[i + 2] as number) : 5, x3 = i + 3 < n ? (W[i + 3] as number) : 6;
-  const s0 = S[i] as number, s1 = i > 0 ? (S[i - 1] as number) : 0, z1 = i + 1 < n ? (S[i + 1] as number) : 0;
-  const c0 = C[i] as number, c1 = i > 0 ? (C[i - 1] as number) : 0, c2 = i > 1 ? (C[i - 2] as number) : 0, c3 = i > 2 ? (C[i - 3] as number) : 0;
-  const y1 = i + 1 < n ? (C[i + 1] as number) : 0, y2 = i + 2 < n ? (C[i + 2] as number) : 0, y3 = i + 3 < n ? (C[i + 3] as number) : 0;
-  const sent = c.sentence[i] as number, sm = c.sentenceMask[sent] as number, ss = c.sentenceState[sent] as number, ref = c.reference[i] as number;
+  const t = c.tokens,
+    n = t.count,
+    W = t.word,
+    C = c.classes,
+    S = t.shape;
+  scratch = into as typeof scratch;
+  used = 0;
+  const w0 = W[i] as number,
+    w1 = i > 0 ? (W[i - 1] as number) : 1,
+    w2 = i > 1 ? (W[i - 2] as number) : 2,
+    w3 = i > 2 ? (W[i - 3] as number) : 3;
+  const x1 = i + 1 < n ? (W[i + 1] as number) : 4,
+    x2 = i + 2 < n ? (W[i + 2] as number) : 5,
+    x3 = i + 3 < n ? (W[i + 3] as number) : 6;
+  const s0 = S[i] as number,
+    s1 = i > 0 ? (S[i - 1] as number) : 0,
+    z1 = i + 1 < n ? (S[i + 1] as number) : 0;
+  const c0 = C[i] as number,
+    c1 = i > 0 ? (C[i - 1] as number) : 0,
+    c2 = i > 1 ? (C[i - 2] as number) : 0,
+    c3 = i > 2 ? (C[i - 3] as number) : 0;
+  const y1 = i + 1 < n ? (C[i + 1] as number) : 0,
+    y2 = i + 2 < n ? (C[i + 2] as number) : 0,
+    y3 = i + 3 < n ? (C[i + 3] as number) : 0;
+  const sent = c.sentence[i] as number,
+    sm = c.sentenceMask[sent] as number,
+    ss = c.sentenceState[sent] as number,
+    ref = c.reference[i] as number;
   const word = t.kind[i] === tokenKind.word;
   put(0, 0);
-  put(1, w0); put(2, w1); put(3, x1); put(4, w2); put(5, x2); put(6, w3); put(7, x3);
-  put(8, w1, w0); put(9, w0, x1); put(10, w1, x1); put(11, w2, w1); put(12, x1, x2); put(13, w2, w0); put(14, w0, x2);
-  put(15, Math.imul(w2, 31) + w1, w0); put(16, Math.imul(w1, 31) + w0, x1); put(17, Math.imul(w0, 31) + x1, x2);
+  put(1, w0);
+  put(2, w1);
+  put(3, x1);
+  put(4, w2);
+  put(5, x2);
+  put(6, w3);
+  put(7, x3);
+  put(8, w1, w0);
+  put(9, w0, x1);
+  put(10, w1, x1);
+  put(11, w2, w1);
+  put(12, x1, x2);
+  put(13, w2, w0);
+  put(14, w0, x2);
+  put(15, Math.imul(w2, 31) + w1, w0);
+  put(16, Math.imul(w1, 31) + w0, x1);
+  put(17, Math.imul(w0, 31) + x1, x2);
   if (word) {
-    put(18, t.prefix2[i] as number); put(19, t.prefix3[i] as number, s0); put(20, t.prefix4[i] as number);
-    put(21, t.suffix2[i] as number, s0); put(22, t.suffix3[i] as number, s0); put(23, t.suffix4[i] as number);
-  } else if (t.kind[i] === tokenKind.number) { put(24, t.prefix2[i] as number); put(25, t.suffix3[i] as number, w1); put(26, t.suffix2[i] as number, x1); put(27, t.suffix3[i] as number); put(28, w0, w1); put(81, t.suffix2[i] as number, c1); put(82, t.suffix2[i] as number, y1); }
-  if (i > 0) { put(29, t.suffix3[i - 1] as number); put(30, t.prefix4[i - 1] as number, 1); }
-  if (i + 1 < n) { put(31, t.suffix3[i + 1] as number); put(32, t.prefix4[i + 1] as number, 1); }
+    put(18, t.prefix2[i] as number);
+    put(19, t.prefix3[i] as number, s0);
+    put(20, t.prefix4[i] as number);
+    put(21, t.suffix2[i] as number, s0);
+    put(22, t.suffix3[i] as number, s0);
+    put(23, t.suffix4[i] as number);
+  } else if (t.kind[i] === tokenKind.number) {
+    put(24, t.prefix2[i] as number);
+    put(25, t.suffix3[i] as number, w1);
+    put(26, t.suffix2[i] as number, x1);
+    put(27, t.suffix3[i] as number);
+    put(28, w0, w1);
+    put(81, t.suffix2[i] as number, c1);
+    put(82, t.suffix2[i] as number, y1);
+  }
+  if (i > 0) {
+    put(29, t.suffix3[i - 1] as number);
+    put(30, t.prefix4[i - 1] as number, 1);
+  }
+  if (i + 1 < n) {
+    put(31, t.suffix3[i + 1] as number);
+    put(32, t.prefix4[i + 1] as number, 1);
+  }
   const length = Math.min(12, (t.end[i] as number) - (t.start[i] as number));
-  put(33, s0, length); put(34, s1 * 16 + s0, z1); put(35, s0, c.caseMode); put(36, s0 * 16 + z1, (i + 2 < n ? (S[i + 2] as number) : 0)); put(37, s0 * 16 + s1, (i > 1 ? (S[i - 2] as number) : 0));
-  put(38, c0, s0); put(39, c1, s0); put(40, y1, s0); put(41, c0, c1); put(42, c0, y1); put(43, c2, s0); put(44, y2, s0); put(45, c1, w0); put(46, y1, w0);
-  put(47, c1 ^ Math.imul(c0, 7), y1); put(48, c2, c0); put(49, y2, c0); put(50, c3 | c2 | c1, c0); put(51, y1 | y2 | y3, c0);
+  put(33, s0, length);
+  put(34, s1 * 16 + s0, z1);
+  put(35, s0, c.caseMode);
+  put(36, s0 * 16 + z1, i + 2 < n ? (S[i + 2]) : 0);
+  put(37, s0 * 16 + s1, i > 1 ? (S[i - 2]) : 0);
+  put(38, c0, s0);
+  put(39, c1, s0);
+  put(40, y1, s0);
+  put(41, c0, c1);
+  put(42, c0, y1);
+  put(43, c2, s0);
+  put(44, y2, s0);
+  put(45, c1, w0);
+  put(46, y1, w0);
+  put(47, c1 ^ Math.imul(c0, 7), y1);
+  put(48, c2, c0);
+  put(49, y2, c0);
+  put(50, c3 | c2 | c1, c0);
+  put(51, y1 | y2 | y3, c0);
   // The neighborhood, class by class.
   let near = c1 | c2 | c3 | y1 | y2 | y3 | (i > 3 ? (C[i - 4] as number) : 0) | (i > 4 ? (C[i - 5] as number) : 0);
-  for (let k = 0; near !== 0 && k < 6; k++) { const bit = near & -near; put(52, bit, s0 === shapeOf.number ? 99 : c0); near ^= bit; }
+  for (let k = 0; near !== 0 && k < 6; k++) {
+    const bit = near & -near;
+    put(52, bit, s0 === shapeOf.number ? 99 : c0);
+    near ^= bit;
+  }
+  // The sentence, class by class.
+  let told = sm & topics & ~c0;
+  for (let k = 0; told !== 0 && k < 6; k++) {
+    const bit = told & -told;
+    put(94, bit, c0 === 0 ? s0 : c0 | 0x40000000);
+    told ^= bit;
+  }
   // Whose fact.
-  const person = (sm & ((B["he"] as number))) !== 0 ? 1 : 0, kin = (sm & (B["kin"] as number)) !== 0 ? 2 : 0, anyone = (sm & (B["anyone"] as number)) !== 0 ? 4 : 0, client = (sm & (B["person"] as number)) !== 0 ? 8 : 0;
-  const who = person | kin | anyone | client, how = (ref * 4 + (ss & 3)) * 16;
-  put(53, how + who, c0); put(54, how, w0); put(55, ref, w0); put(56, how + who); put(57, ref, c0); put(58, ss, c0); put(59, who, w0); put(60, ss & 4, c.area[i] as number);
-  put(61, how, s0 * 64 + (c.candidate[i] as number)); put(62, ref * 16 + (c.area[i] as number), s0);
+  const person = (sm & (B["he"] as number)) !== 0 ? 1 : 0,
+    kin = (sm & (B["kin"] as number)) !== 0 ? 2 : 0,
+    anyone = (sm & (B["anyone"] as number)) !== 0 ? 4 : 0,
+    client = (sm & (B["person"] as number)) !== 0 ? 8 : 0;
+  const who = person | kin | anyone | client,
+    how = (ref * 4 + (ss & 3)) * 16;
+  put(53, how + who, c0);
+  put(54, how, w0);
+  put(55, ref, w0);
+  put(56, how + who);
+  put(57, ref, c0);
+  put(58, ss, c0);
+  put(59, who, w0);
+  put(60, ss & 4, c.area[i]);
+  put(61, how, s0 * 64 + (c.candidate[i] as number));
+  put(62, ref * 16 + (c.area[i] as number), s0);
   // The line.
-  const label = c.label[i] as number, start = c.lineStart[i] as number;
-  put(63, label, s0); put(64, label, c0); put(65, W[start] as number, c0); put(66, W[start] as number, Math.min(i - start, 3)); put(67, Math.min(i - start, 6), s0); put(68, c.area[i] as number, s0);
+  const label = c.label[i] as number,
+    start = c.lineStart[i] as number;
+  put(63, label, s0);
+  put(64, label, c0);
+  put(65, W[start] as number, c0);
+  put(66, W[start] as number, Math.min(i - start, 3));
+  put(67, Math.min(i - start, 6), s0);
+  put(68, c.area[i] as number, s0);
   // Scanners, sender, names.
-  const k0 = c.candidate[i] as number, k1 = i > 0 ? (c.candidate[i - 1] as number) : 0, l1 = i + 1 < n ? (c.candidate[i + 1] as number) : 0;
-  if ((k0 | k1 | l1) !== 0) { put(69, k0); put(70, k1, k0); put(71, l1, k0); put(72, k0, w1); put(73, k0, c1 | c2); put(74, k0, label); }
-  const m0 = c.sender[i] as number, m1 = i > 0 ? (c.sender[i - 1] as number) : 0, n1 = i + 1 < n ? (c.sender[i + 1] as number) : 0;
-  if ((m0 | m1 | n1) !== 0) { put(75, m0, s0); put(76, m0 * 16 + m1, n1); put(77, m0, c.area[i] as number); put(78, m0, w1); put(79, m0, x1); put(80, m0, start === i ? 1 : 0); }
+  const k0 = c.candidate[i] as number,
+    k1 = i > 0 ? (c.candidate[i - 1] as number) : 0,
+    l1 = i + 1 < n ? (c.candidate[i + 1] as number) : 0;
+  if ((k0 | k1 | l1) !== 0) {
+    put(69, k0);
+    put(70, k1, k0);
+    put(71, l1, k0);
+    put(72, k0, w1);
+    put(73, k0, c1 | c2);
+    put(74, k0, label);
+  }
+  const m0 = c.sender[i] as number,
+    m1 = i > 0 ? (c.sender[i - 1] as number) : 0,
+    n1 = i + 1 < n ? (c.sender[i + 1] as number) : 0;
+  if ((m0 | m1 | n1) !== 0) {
+    put(75, m0, s0);
+    put(76, m0 * 16 + m1, n1);
+    put(77, m0, c.area[i]);
+    put(78, m0, w1);
+    put(79, m0, x1);
+    put(80, m0, start === i ? 1 : 0);
+  }
   if (word) {
-    const f0 = c.names[i] as number, f1 = i > 0 ? (c.names[i - 1] as number) : 0, g1 = i + 1 < n ? (c.names[i + 1] as number) : 0;
-    put(83, f0, s0 * 8 + c.caseMode); put(84, f1 * 16 + f0, g1 * 16 + s0); put(85, f0, w1); put(86, f0, x1); put(87, f0 * 16 + f1, c0); put(88, f0 * 16 + s0, c1);
-    put(89, f0 * 16 + s0, s1); put(90, f0 * 16 + s0, z1); put(91, f0 * 16 + s0, start === i ? 1 : 0); put(92, f0 * 16 + g1, s0 * 16 + z1); put(93, f0 * 16 + s0, y1);
+    const f0 = c.names[i] as number,
+      f1 = i > 0 ? (c.names[i - 1] as number) : 0,
+      g1 = i + 1 < n ? (c.names[i + 1] as number) : 0;
+    put(83, f0, s0 * 8 + c.caseMode);
+    put(84, f1 * 16 + f0, g1 * 16 + s0);
+    put(85, f0, w1);
+    put(86, f0, x1);
+    put(87, f0 * 16 + f1, c0);
+    put(88, f0 * 16 + s0, c1);
+    put(89, f0 * 16 + s0, s1);
+    put(90, f0 * 16 + s0, z1);
+    put(91, f0 * 16 + s0, start === i ? 1 : 0);
+    put(92, f0 * 16 + g1, s0 * 16 + z1);
+    put(93, f0 * 16 + s0, y1);
   }
   return used;
 }

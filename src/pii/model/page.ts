@@ -18,10 +18,12 @@ export const pageBreak = "\n\n";
 export function joinSections(subject: Section | undefined, body: Section, known: Known, sender?: Sender): Page {
   const bodyAt = subject === undefined ? 0 : subject.text.length + pageBreak.length;
   const text = subject === undefined ? body.text : subject.text + pageBreak + body.text;
-  const candidates: Candidate[] = [], places: { start: number; end: number }[] = [];
+  const candidates: Candidate[] = [],
+    places: { start: number; end: number }[] = [];
   const add = (section: Section, base: number): void => {
     for (const candidate of section.candidates) {
-      const start = candidate.start + base, end = candidate.end + base;
+      const start = candidate.start + base,
+        end = candidate.end + base;
       if (known.has(keyOf(text.slice(start, end)))) places.push({ start, end });
       else candidates.push(base === 0 ? candidate : { ...candidate, start, end });
     }

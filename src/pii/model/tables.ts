@@ -5,11 +5,14 @@ import { COLUMNS, transitionsOf, type Transitions } from "./crf.js";
 import { packedPage, packedTokens, pageLevels, tokenLevels, transitionWeights } from "./weights.js";
 
 /** Places of the tables a hash may fall on; a token's observation takes one place a tag from there on. */
-export const tokenTableSize: number = packedTokens.length * 2 - COLUMNS, pageTableSize: number = packedPage.length * 2;
+export const tokenTableSize: number = packedTokens.length * 2 - COLUMNS,
+  pageTableSize: number = packedPage.length * 2;
 
 /** Nine levels; character 35 + 9 * first + second, the backslash left out. */
 function unpack(packed: string, levels: readonly number[]): Int8Array {
-  const table = new Int8Array(packed.length * 2), first = new Int8Array(128), second = new Int8Array(128);
+  const table = new Int8Array(packed.length * 2),
+    first = new Int8Array(128),
+    second = new Int8Array(128);
   for (let code = 0; code < 81; code++) {
     const unit = code + 35 >= 92 ? code + 36 : code + 35;
     first[unit] = levels[Math.floor(code / 9)] as number;
@@ -23,14 +26,22 @@ function unpack(packed: string, levels: readonly number[]): Int8Array {
   return table;
 }
 
-let tokensUnpacked: Int32Array | undefined, pageUnpacked: Int8Array | undefined, transitionTable: Transitions | undefined;
+let tokensUnpacked: Int32Array | undefined,
+  pageUnpacked: Int8Array | undefined,
+  transitionTable: Transitions | undefined;
 
 /** Four tags to a word, each raised by `bias` so that no byte is negative. */
 export const tokenTable = (): Int32Array => (tokensUnpacked ??= raised(unpack(packedTokens, tokenLevels)));
 export const bias: number = tokenLevels[tokenLevels.length - 1] as number;
 function raised(table: Int8Array): Int32Array {
-  const bytes = Uint8Array.from(table, (w) => w + bias), words = new Int32Array(bytes.length >> 2);
-  for (let k = 0; k < words.length; k++) words[k] = (bytes[4 * k] as number) | ((bytes[4 * k + 1] as number) << 8) | ((bytes[4 * k + 2] as number) << 16) | ((bytes[4 * k + 3] as number) << 24);
+  const bytes = Uint8Array.from(table, (w) => w + bias),
+    words = new Int32Array(bytes.length >> 2);
+  for (let k = 0; k < words.length; k++)
+    words[k] =
+      (bytes[4 * k] as number) |
+      ((bytes[4 * k + 1] as number) << 8) |
+      ((bytes[4 * k + 2] as number) << 16) |
+      ((bytes[4 * k + 3] as number) << 24);
   return words;
 }
 

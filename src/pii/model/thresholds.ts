@@ -4,17 +4,38 @@
 import type { Confidence } from "../finding.js";
 
 /** Log odds that a page speaks of someone: from `pii` on it is held, from `possible` on a person is asked. */
-export const verdictOdds = { pii: 1.5, possible: -1.5 } as const;
+export const verdictOdds = { pii: 1.8, possible: -2.2 } as const;
 
-/** How much the page moves the bar of its places: log odds a unit, the most it lowers and raises them by. */
-export const pull = { rate: 0.5, up: 0, down: 3 } as const;
+/** A page less personal than `from` raises the bar of its places: by `rate` for each unit of log odds, by `most` at most. */
+export const pull = { from: 1, rate: 0.8, most: 4.8 } as const;
 
-/** Least probability of a place, by category, on a page that is surely personal. */
+/** Least probability of a place, by category. Where meaning counts by mail the bar is low: a glance is cheaper than a leak. */
 export const placeProbability: Readonly<Record<string, number>> = {
-  name: 0.3, birthdate: 0.35, ssn: 0.5, phone: 0.5, address: 0.3, email: 0.5, identifier: 0.4, financial: 0.3,
-  "tax-credit": 0.3, "household-income": 0.3, income: 0.3, eligibility: 0.3, enrollment: 0.35, "tax-filing-status": 0.25, "family-size": 0.3, health: 0.3, birthplace: 0.25,
-  "mothers-maiden-name": 0.1, biometric: 0.15, education: 0.25, employment: 0.35,
+  name: 0.22,
+  birthdate: 0.25,
+  ssn: 0.5,
+  phone: 0.4,
+  address: 0.25,
+  email: 0.3,
+  identifier: 0.4,
+  financial: 0.25,
+  "tax-credit": 0.09,
+  "household-income": 0.08,
+  income: 0.2,
+  eligibility: 0.09,
+  enrollment: 0.18,
+  "tax-filing-status": 0.07,
+  "family-size": 0.15,
+  health: 0.08,
+  birthplace: 0.11,
+  "mothers-maiden-name": 0.05,
+  biometric: 0.1,
+  education: 0.08,
+  employment: 0.12,
 };
+
+/** The bar of a name in small letters: nothing in its form gives it away. */
+export const smallNameProbability = 0.12;
 
 /** Least probability that lets a scanner's find of this confidence stand. */
 export const doubt: Readonly<Record<Confidence, number>> = { high: 0, medium: 0.1, low: 0.4 };

@@ -14,10 +14,20 @@ export interface PageFeatures {
 /** Natural logarithm from arithmetic alone (the same bits on every engine); x > 0. */
 export function log(x: number): number {
   let k = 0;
-  while (x > 1.5) { x /= 2; k++; }
-  while (x < 0.75) { x *= 2; k--; }
-  const s = (x - 1) / (x + 1), s2 = s * s;
-  return k * 0.6931471805599453 + 2 * s * (1 + s2 * (1 / 3 + s2 * (1 / 5 + s2 * (1 / 7 + s2 * (1 / 9 + s2 * (1 / 11 + s2 / 13))))));
+  while (x > 1.5) {
+    x /= 2;
+    k++;
+  }
+  while (x < 0.75) {
+    x *= 2;
+    k--;
+  }
+  const s = (x - 1) / (x + 1),
+    s2 = s * s;
+  return (
+    k * 0.6931471805599453 +
+    2 * s * (1 + s2 * (1 / 3 + s2 * (1 / 5 + s2 * (1 / 7 + s2 * (1 / 9 + s2 * (1 / 11 + s2 / 13))))))
+  );
 }
 
 export const sigmoid = (z: number): number => 1 / (1 + exp(-z));
@@ -41,9 +51,12 @@ function slot(template: number, a: number, b: number): number {
 
 function put(template: number, a: number, b = 0, v = 1): void {
   if (used === index.length) {
-    const i = new Int32Array(used * 2), w = new Float64Array(used * 2);
-    i.set(index); w.set(value);
-    index = i; value = w;
+    const i = new Int32Array(used * 2),
+      w = new Float64Array(used * 2);
+    i.set(index);
+    w.set(value);
+    index = i;
+    value = w;
   }
   index[used] = slot(template, a, b);
   value[used++] = v;
@@ -59,21 +72,40 @@ function once(template: number, a: number, b: number, v: number): void {
 
 /** Observations of the tokens `from`..`to` whose probabilities stand in `p` from row 0. The arrays are reused by the next call. */
 export function pageFeatures(c: Context, p: Float64Array, from: number, to: number, size: number): PageFeatures {
-  used = 0; space = size / 4294967296;
+  used = 0;
+  space = size / 4294967296;
   if (seen.length !== size) seen = new Int32Array(size);
   generation++;
-  const first = c.sentence[from] as number, count = (c.sentence[to - 1] as number) - first + 1;
-  const best = new Float64Array(TAGS), bestAt = new Int32Array(TAGS), top = new Float64Array(count), topAt = new Int32Array(count), topTag = new Uint8Array(count);
+  const first = c.sentence[from] as number,
+    count = (c.sentence[to - 1] as number) - first + 1;
+  const best = new Float64Array(TAGS),
+    bestAt = new Int32Array(TAGS),
+    top = new Float64Array(count),
+    topAt = new Int32Array(count),
+    topTag = new Uint8Array(count);
   for (let i = from; i < to; i++) {
-    const row = (i - from) * TAGS, any = 1 - (p[row] as number) - (p[row + 1] as number), s = (c.sentence[i] as number) - first;
+    const row = (i - from) * TAGS,
+      any = 1 - (p[row] as number) - (p[row + 1] as number),
+      s = (c.sentence[i] as number) - first;
     if (any < 1e-4) continue;
-    let tag = 2, high = 0;
+    let tag = 2,
+      high = 0;
     for (let t = 2; t < TAGS; t++) {
       const q = p[row + t] as number;
-      if (q > high) { high = q; tag = t; }
-      if (q > (best[t] as number)) { best[t] = q; bestAt[t] = i; }
+      if (q > high) {
+        high = q;
+        tag = t;
+      }
+      if (q > (best[t] as number)) {
+        best[t] = q;
+        bestAt[t] = i;
+      }
     }
-    if (any > (top[s] as number)) { top[s] = any; topAt[s] = i; topTag[s] = tag; }
+    if (any > (top[s] as number)) {
+      top[s] = any;
+      topAt[s] = i;
+      topTag[s] = tag;
+    }
   }
   placeFeatures(c, best, bestAt);
   sentenceFeatures(c, first, top, topAt, topTag);
@@ -83,20 +115,27 @@ export function pageFeatures(c: Context, p: Float64Array, from: number, to: numb
 
 function placeFeatures(c: Context, best: Float64Array, bestAt: Int32Array): void {
   for (let t = 2; t < TAGS; t++) {
-    const p = best[t] as number, at = bestAt[t] as number;
+    const p = best[t] as number,
+      at = bestAt[t] as number;
     put(2, t, 0, (odds(p) + 4.6) / 2);
     put(3, t, level(p));
     if (p <= 0.1) continue;
     const how = (c.reference[at] as number) * 32 + (c.sentenceState[c.sentence[at] as number] as number);
-    put(4, t, how); put(5, how);
+    put(4, t, how);
+    put(5, how);
     put(6, (c.reference[at] as number) * 64 + (c.names[at] as number), t);
-    put(7, c.candidate[at] as number, c.sender[at] as number);
+    put(7, c.candidate[at] as number, c.sender[at]);
   }
 }
 
 function sentenceFeatures(c: Context, first: number, top: Float64Array, topAt: Int32Array, topTag: Uint8Array): void {
   const count = top.length;
-  let none = 0, high = 0, marked = 0, states = 0, references = 0, mask = c.pageMask;
+  let none = 0,
+    high = 0,
+    marked = 0,
+    states = 0,
+    references = 0,
+    mask = c.pageMask;
   const ranked = [-1, -1, -1];
   for (let s = 0; s < count; s++) {
     const p = top[s] as number;
@@ -113,15 +152,25 @@ function sentenceFeatures(c: Context, first: number, top: Float64Array, topAt: I
     }
   }
   put(0, 0);
-  put(1, 0, 0, odds(high)); put(1, 1, 0, log(exp(Math.min(-none, 50)) - 1 + 1e-3)); put(1, 2, level(high));
+  put(1, 0, 0, odds(high));
+  put(1, 1, 0, log(exp(Math.min(-none, 50)) - 1 + 1e-3));
+  put(1, 2, level(high));
   ranked.forEach((s, r) => {
     if (s < 0 || (top[s] as number) < 0.03) return;
     const p = level(top[s] as number);
-    put(10 + r, p, c.sentenceState[first + s] as number); put(13 + r, topTag[s] as number, p); put(16 + r, c.reference[topAt[s] as number] as number, p);
+    put(10 + r, p, c.sentenceState[first + s]);
+    put(13 + r, topTag[s] as number, p);
+    put(16 + r, c.reference[topAt[s] as number] as number, p);
   });
-  put(19, Math.min(count, 20)); put(20, Math.min(marked, 6));
+  put(19, Math.min(count, 20));
+  put(20, Math.min(marked, 6));
   for (; mask !== 0; mask &= mask - 1) put(21, mask & -mask);
-  put(22, c.caseMode); put(23, level(count / (count + 8))); put(24, states); put(25, references); put(26, references, level(high)); put(27, states & 7, level(high));
+  put(22, c.caseMode);
+  put(23, level(count / (count + 8)));
+  put(24, states);
+  put(25, references);
+  put(26, references, level(high));
+  put(27, states & 7, level(high));
   for (let s = 0; s < count; s++) {
     const state = (c.sentenceState[first + s] as number) & 7;
     once(61, state, 0, 0.2);
@@ -134,12 +183,27 @@ function sentenceFeatures(c: Context, first: number, top: Float64Array, topAt: I
 
 function wordFeatures(c: Context, i: number, to: number): void {
   const t = c.tokens;
-  const word = (k: number): number => k >= to ? 7 : c.sender[k] !== 0 ? 77 : (t.word[k] as number);
-  const kind = (k: number): number => k >= to ? 7 : c.classes[k] !== 0 ? (c.classes[k] as number) : (t.shape[k] as number) + 1000;
-  const w0 = word(i), w1 = word(i + 1), c0 = kind(i), c1 = kind(i + 1), shape = t.shape[i] as number;
-  if (t.kind[i] === tokenKind.word) { once(30, w0, 0, 0.3); once(31, w0, w1, 0.3); }
-  once(50, c0, c1, 0.2); once(51, c0, w1, 0.2); once(52, w0, c1, 0.2); once(53, Math.imul(c0, 31) + c1, kind(i + 2), 0.2); once(54, w0, kind(i + 2), 0.2); once(55, c0, kind(i + 2), 0.2);
-  once(56, t.suffix3[i] as number, 0, 0.2); once(57, t.prefix4[i] as number, 0, 0.2);
-  once(58, shape, i > 0 ? (t.word[i - 1] as number) : 0, 0.2); once(59, shape, w1, 0.2);
+  const word = (k: number): number => (k >= to ? 7 : c.sender[k] !== 0 ? 77 : (t.word[k] as number));
+  const kind = (k: number): number =>
+    k >= to ? 7 : c.classes[k] !== 0 ? (c.classes[k] as number) : (t.shape[k] as number) + 1000;
+  const w0 = word(i),
+    w1 = word(i + 1),
+    c0 = kind(i),
+    c1 = kind(i + 1),
+    shape = t.shape[i] as number;
+  if (t.kind[i] === tokenKind.word) {
+    once(30, w0, 0, 0.3);
+    once(31, w0, w1, 0.3);
+  }
+  once(50, c0, c1, 0.2);
+  once(51, c0, w1, 0.2);
+  once(52, w0, c1, 0.2);
+  once(53, Math.imul(c0, 31) + c1, kind(i + 2), 0.2);
+  once(54, w0, kind(i + 2), 0.2);
+  once(55, c0, kind(i + 2), 0.2);
+  once(56, t.suffix3[i] as number, 0, 0.2);
+  once(57, t.prefix4[i] as number, 0, 0.2);
+  once(58, shape, i > 0 ? (t.word[i - 1] as number) : 0, 0.2);
+  once(59, shape, w1, 0.2);
   once(60, shape * 64 + (t.kind[i] === tokenKind.number ? (t.suffix2[i] as number) : 0), c.sender[i] as number, 0.2);
 }

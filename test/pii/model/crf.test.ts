@@ -13,7 +13,8 @@ function naive(scores: readonly (readonly number[])[], weights: readonly number[
       path.forEach((tag, at) => (sums[at]![tag]! += Math.exp(weight)));
       return;
     }
-    for (let tag = 0; tag < TAGS; tag++) walk([...path, tag], weight + scores[i]![tag]! + (i > 0 ? weights[path[i - 1]! * TAGS + tag]! : 0));
+    for (let tag = 0; tag < TAGS; tag++)
+      walk([...path, tag], weight + scores[i]![tag]! + (i > 0 ? weights[path[i - 1]! * TAGS + tag]! : 0));
   };
   walk([], 0);
   return sums.map((row) => row.map((sum) => sum / total));
@@ -23,17 +24,23 @@ const wave = (k: number): number => Math.sin(k * 1.7) * 2;
 
 describe("marginals", () => {
   it("agrees with the sum over all paths", () => {
-    const scores = [0, 1, 2].map((i) => Array.from({ length: TAGS }, (_, t) => wave(i * TAGS + t))), weights = Array.from({ length: TAGS * TAGS }, (_, k) => wave(k + 5));
+    const scores = [0, 1, 2].map((i) => Array.from({ length: TAGS }, (_, t) => wave(i * TAGS + t))),
+      weights = Array.from({ length: TAGS * TAGS }, (_, k) => wave(k + 5));
     const l = lattice(3);
     scores.flat().forEach((score, k) => (l.score[k] = score));
     marginals(l, 3, transitionsOf(weights));
-    naive(scores, weights).flat().forEach((p, k) => { expect(l.probability[k]).toBeCloseTo(p, 4); });
+    naive(scores, weights)
+      .flat()
+      .forEach((p, k) => {
+        expect(l.probability[k]).toBeCloseTo(p, 4);
+      });
   });
   it("gives probabilities at each token", () => {
     const l = lattice(40);
     for (let k = 0; k < 40 * TAGS; k++) l.score[k] = wave(k) * 9;
     marginals(l, 40, transitionsOf(Array.from({ length: TAGS * TAGS }, (_, k) => wave(k))));
-    for (let i = 0; i < 40; i++) expect(l.probability.slice(i * TAGS, (i + 1) * TAGS).reduce((a, b) => a + b)).toBeCloseTo(1, 4);
+    for (let i = 0; i < 40; i++)
+      expect(l.probability.slice(i * TAGS, (i + 1) * TAGS).reduce((a, b) => a + b)).toBeCloseTo(1, 4);
   });
 });
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { classBit, classesOf, wordClasses } from "../../../src/pii/model/lexicon.js";
 import { wordHash } from "../../../src/pii/model/tokens.js";
 
-const classes = (word: string): string[] => wordClasses.filter((name) => (classesOf(wordHash(word)) & classBit[name]!) !== 0);
+const classes = (word: string): string[] =>
+  wordClasses.filter((name) => (classesOf(wordHash(word)) & classBit[name]!) !== 0);
 
 describe("classesOf", () => {
   it("knows what a word may be about", () => {

@@ -1,13 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { COLUMNS, TAGS } from "../../../src/pii/model/crf.js";
-import { bias, pageTable, pageTableSize, tokenTable, tokenTableSize, transitions } from "../../../src/pii/model/tables.js";
+import {
+  bias,
+  pageTable,
+  pageTableSize,
+  tokenTable,
+  tokenTableSize,
+  transitions,
+} from "../../../src/pii/model/tables.js";
 import { packedPage, packedTokens, pageLevels, tokenLevels } from "../../../src/pii/model/weights.js";
 
 describe("the trained tables", () => {
   it("hold nine levels around zero", () => {
     for (const levels of [tokenLevels, pageLevels]) {
       expect(levels).toHaveLength(9);
-      expect(levels.map((level) => -level).reverse().map((level) => level + 0)).toEqual(levels);
+      expect(
+        levels
+          .map((level) => -level)
+          .reverse()
+          .map((level) => level + 0),
+      ).toEqual(levels);
     }
   });
   it("unpack two weights of a character", () => {
@@ -15,7 +27,8 @@ describe("the trained tables", () => {
     expect([tokenTableSize, pageTableSize]).toEqual([packedTokens.length * 2 - COLUMNS, packedPage.length * 2]);
   });
   it("raise every byte above zero, and leave the lanes room for a hundred sums", () => {
-    for (const word of tokenTable()) for (let k = 0; k < 32; k += 8) if (((word >>> k) & 255) > 2 * bias) throw new Error("a byte is out of range");
+    for (const word of tokenTable())
+      for (let k = 0; k < 32; k += 8) if (((word >>> k) & 255) > 2 * bias) throw new Error("a byte is out of range");
     expect(2 * bias * 100).toBeLessThan(65_536);
   });
   it("hold a transition for each pair of tags", () => {

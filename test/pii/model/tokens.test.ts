@@ -30,7 +30,15 @@ describe("tokenize", () => {
   });
   it("tells how a word is written", () => {
     const { shape, kind } = tokenize("abc ABC Abc aBc A 12 ,");
-    expect([...shape.slice(0, 7)]).toEqual([shapeOf.lower, shapeOf.upper, shapeOf.title, shapeOf.mixed, shapeOf.initial, shapeOf.number, shapeOf.sign]);
+    expect([...shape.slice(0, 7)]).toEqual([
+      shapeOf.lower,
+      shapeOf.upper,
+      shapeOf.title,
+      shapeOf.mixed,
+      shapeOf.initial,
+      shapeOf.number,
+      shapeOf.sign,
+    ]);
     expect(kind[5]).toBe(tokenKind.number);
   });
   it("stops at its limit", () => {

@@ -19,9 +19,16 @@ describe("sigmoid", () => {
 
 describe("pageFeatures", () => {
   const read = (text: string, size = 1024): { index: number[]; value: number[] } => {
-    const tokens = tokenize(text), p = new Float64Array(tokens.count * TAGS);
+    const tokens = tokenize(text),
+      p = new Float64Array(tokens.count * TAGS);
     for (let i = 0; i < tokens.count; i++) p[i * TAGS] = 1;
-    const { index, value, count } = pageFeatures(readContext({ text, bodyAt: 0, candidates: [], known: [] }, tokens, () => 0), p, 0, tokens.count, size);
+    const { index, value, count } = pageFeatures(
+      readContext({ text, bodyAt: 0, candidates: [], known: [] }, tokens, () => 0),
+      p,
+      0,
+      tokens.count,
+      size,
+    );
     return { index: [...index.slice(0, count)], value: [...value.slice(0, count)] };
   };
   it("gives the same for the same page, whatever came between", () => {
