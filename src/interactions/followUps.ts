@@ -1,5 +1,6 @@
 import type { Duty, Notice, Reason } from "../decision/decision.js";
 import { frozen, none } from "../decision/frozen.js";
+import { deskOf } from "../people/deskOf.js";
 import type { Role } from "../people/role.js";
 import type { Contact } from "../policy/contacts.js";
 import type { ReadingId } from "../policy/readingId.js";
@@ -180,9 +181,11 @@ const mayComplain: Duty = /* @__PURE__ */ frozen({
   clause: "interactions.assister.3-complaint",
 });
 
-/** By telephone, so the desks' mail addresses are left out. */
-const serviceLine: Contact = /* @__PURE__ */ frozen({ desk: "broker-service-line", note: "by telephone" });
-const resourceCenter: Contact = /* @__PURE__ */ frozen({ desk: "assister-resource-center", note: "by telephone" });
+/** By telephone, so the desk's mail address is left out. */
+function lineOf(role: Role): Contact {
+  return { desk: deskOf(role).desk, note: "by telephone" };
+}
+
 const eitherLine: Contact = /* @__PURE__ */ frozen({
   desk: "mnsure",
   note: "the Assister Resource Center or the Broker Service Line, by telephone",
@@ -196,7 +199,7 @@ function reportThreat(role: Role | undefined): Duty {
     who: supportStaff ? "person" : "assister",
     modality: supportStaff ? "should" : "must",
     when: "now",
-    contact: role === undefined ? eitherLine : role === "broker" || supportStaff ? serviceLine : resourceCenter,
+    contact: role === undefined ? eitherLine : lineOf(role),
     clause: "interactions.assister.4-report-threat",
     reading: supportStaff ? "roles.34-staff-hand-over" : "interactions.51-line-by-role",
   };

@@ -1,7 +1,7 @@
 import type { Duty } from "../decision/decision.js";
 import { frozen } from "../decision/frozen.js";
+import { deskOf } from "../people/deskOf.js";
 import type { Role } from "../people/role.js";
-import { deskOf } from "./desk.js";
 
 /** What a caller gives to be recognized. */
 export type CallItem = "first-and-last-name" | "admin-id" | "npn" | "assister-id";

@@ -2,8 +2,8 @@ import { answer } from "../decision/answer.js";
 import type { Ground } from "../decision/condition.js";
 import { none } from "../decision/frozen.js";
 import type { Decision, Duty, Reason } from "../decision/decision.js";
+import { deskOf } from "../people/deskOf.js";
 import type { Role } from "../people/role.js";
-import { deskOf } from "./desk.js";
 import type { Permission, PermissionFact } from "./permissionTable.js";
 
 /** What is known of a person. */

@@ -1,8 +1,9 @@
 import type { Reason } from "../decision/decision.js";
 import { frozen, none } from "../decision/frozen.js";
+import { deskOf } from "../people/deskOf.js";
 import { knownRole, type Role } from "../people/role.js";
 import type { ClauseId } from "../policy/clauseId.js";
-import { assisterResourceCenter, brokerServiceLine, type Contact } from "../policy/contacts.js";
+import type { Contact } from "../policy/contacts.js";
 
 /** One of the policy's two procedures: the desk it leads to, and the clause behind each of its lines. */
 export interface Procedure {
@@ -29,7 +30,7 @@ export function bindingOf(role: Role): readonly Reason[] {
 // Helpers
 
 const ofBrokers: Procedure = /* @__PURE__ */ frozen({
-  desk: brokerServiceLine,
+  desk: /* @__PURE__ */ deskOf("broker"),
   mailbox: "secure-email.broker.1-mailbox",
   subject: "secure-email.broker.1-subject",
   reply: "secure-email.broker.2-reply",
@@ -40,7 +41,7 @@ const ofBrokers: Procedure = /* @__PURE__ */ frozen({
 });
 
 const ofNavigatorsAndCacs: Procedure = /* @__PURE__ */ frozen({
-  desk: assisterResourceCenter,
+  desk: /* @__PURE__ */ deskOf("navigator"),
   mailbox: "secure-email.navcac.1-mailbox",
   subject: "secure-email.navcac.1-subject",
   reply: "secure-email.navcac.2-reply",

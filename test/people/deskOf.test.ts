@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { deskOf } from "../../src/permissions/desk.js";
+import { deskOf } from "../../src/people/deskOf.js";
 import { roles } from "../../src/people/role.js";
 
 it("broker agencies are answered by the service line, navigators and CACs by the resource center", () => {
