@@ -1,12 +1,14 @@
-import { answer } from "../decision/answer.js";
-import type { Decision, Duty, Notice, Reason } from "../decision/decision.js";
+import { answer, type AnswerParts } from "../decision/answer.js";
+import type { Ground } from "../decision/condition.js";
+import type { Decision, Duty, Reason, Tristate } from "../decision/decision.js";
 import { none } from "../decision/frozen.js";
 import { knownRole, type Role } from "../people/role.js";
+import type { ClauseId } from "../policy/clauseId.js";
 import { mnsure } from "../policy/contacts.js";
 import { brokenBy, type Act } from "./act.js";
 import { disclosable } from "./disclosure.js";
-import { protectedBasis, type BasisWord } from "./protectedBasis.js";
-import { reportIncident } from "./reportDuty.js";
+import { inEverydayWords, protectedBasis } from "./protectedBasis.js";
+import { reportNow } from "./reportDuty.js";
 import { noTampering } from "./tampering.js";
 
 export interface ConductFacts {
@@ -56,7 +58,7 @@ export type ConductDecision = Decision<"breach" | "consistent", ConductFact>;
  * @policy conduct.rules.no-account-sharing
  * @policy conduct.rules.secure-methods
  * @policy conduct.rules.no-dissemination
- * @policy secure-email.duty.safeguard
+ * @policy support-staff.def.unlicensed-cannot-sell
  * @throws RangeError when the role or the act does not exist.
  * @example
  * ```ts
@@ -72,112 +74,72 @@ export type ConductDecision = Decision<"breach" | "consistent", ConductFact>;
  * ```
  */
 export function assessConduct(facts: ConductFacts): ConductDecision {
-  const role = knownRole(facts.role, "assessConduct");
+  const standing = standingOf(facts, knownRole(facts.role, "assessConduct"));
+  const duties = standing.state === "unmet" ? [reportViolation] : none;
+  return answer("assess-conduct", verdicts[standing.state], { duties, ...standing });
+}
+
+// Helpers
+
+const verdicts = { met: "consistent", unmet: "breach", unknown: "undetermined" } as const;
+
+/** How an act stands to the commitments: met, unmet or unknown, and what the answer says of it. */
+interface Standing extends AnswerParts<ConductFact> {
+  readonly state: Tristate;
+}
+
+function standingOf(facts: ConductFacts, role: Role): Standing {
   switch (facts.act) {
     case "treat-less-favorably":
-      return worseTreatment(facts);
+      return {
+        ...worseTreatment(facts),
+        notices: [{ code: "prospects-count-too", clause: "conduct.code.nondiscrimination-prospects" }],
+      };
     case "disclose":
       return disclosure(facts);
     case "alter-or-destroy-records":
     case "conceal-information":
-      return tampering(facts);
+      return noTampering(facts);
+    case "misstate-appointments":
+      return brokersAct(role, "conduct.broker.truthful-appointments");
+    case "practice-without-license":
+      return role === "support-staff"
+        ? broken(["support-staff.def.unlicensed-cannot-sell"])
+        : brokersAct(role, "conduct.broker.maintain-license");
   }
   if (!Object.hasOwn(brokenBy, facts.act)) throw new RangeError("assessConduct: expected `act` to be a known act");
-  const broken = brokenBy[facts.act][role];
-  return broken.length > 0 ? breach(broken) : anothersCommitment(brokenBy[facts.act].broker);
+  return broken(brokenBy[facts.act]);
 }
 
-// Helpers: the acts that are judged by further facts
-
-function worseTreatment({ basis }: ConductFacts): ConductDecision {
-  const notices = [prospectsToo];
-  if (typeof basis !== "string" || basis.trim() === "")
-    return answer("assess-conduct", "undetermined", { because: [basisUnknown], missing: ["basis"], notices });
-  const word = protectedBasis(basis);
-  if (word !== undefined) return breach(discrimination(word), notices);
-  return answer("assess-conduct", "undetermined", {
-    because: [basisNotListed],
-    duties: [askMnsure(basisNotListed)],
-    notices,
-  });
+function worseTreatment({ basis }: ConductFacts): Standing {
+  if (typeof basis !== "string" || basis.trim() === "") return { state: "unknown", missing: ["basis"] };
+  const because = protectedBasis(basis);
+  return because.length > 0 ? { state: "unmet", because } : leftToMnsure(inEverydayWords);
 }
 
-/** The reason also says when the basis counts as sex only by the notice's broad meaning, or by an everyday word. */
-function discrimination({ basis, from }: BasisWord): readonly Reason[] {
-  const reading = from === "everyday-word" ? ({ reading: "conduct.62-everyday-words-for-a-basis" } as const) : {};
-  const protectedBy: Reason = {
-    code: `because-of-${basis}`,
-    clause: "conduct.code.nondiscrimination",
-    fact: "basis",
-    ...reading,
-  };
-  const broadly = basis === "sex" && from !== "text";
-  return broadly ? [protectedBy, countsAsSex] : [protectedBy];
+function disclosure(facts: ConductFacts): Standing {
+  const found = disclosable(facts, "lawful", "withinAssignedDuties", "consent");
+  return found.state === "unmet" ? broken(["conduct.code.confidences"], found.because) : found;
 }
 
-function disclosure(facts: ConductFacts): ConductDecision {
-  const { state, because, missing } = disclosable<ConductFact>({
-    lawful: ["lawful", facts.lawful],
-    assigned: ["withinAssignedDuties", facts.withinAssignedDuties],
-    consented: ["consent", facts.consent],
-  });
-  if (state === "unmet") return breach([...because, confidenceBroken]);
-  return answer("assess-conduct", state === "met" ? "consistent" : "undetermined", { because, missing });
-}
-
-function tampering(facts: ConductFacts): ConductDecision {
-  const { state, because, missing } = noTampering(facts);
-  if (state === "unmet") return breach(because);
-  const notices = facts.willful === false ? [accidentsCount] : none;
-  return answer("assess-conduct", state === "met" ? "consistent" : "undetermined", { because, missing, notices });
-}
-
-// Helpers: the answers
-
-function breach(because: readonly Reason[], notices: readonly Notice[] = none): ConductDecision {
-  return answer("assess-conduct", "breach", { because, duties: [reportViolation], notices });
-}
-
-/** The role has not made this commitment; whether the act breaks another one is a person's judgment. */
-function anothersCommitment(brokers: readonly Reason[]): ConductDecision {
+/** Brokers alone promised it; whether the same act of others breaks another commitment is not written. */
+function brokersAct(role: Role, clause: ClauseId): Standing {
   const reading = "conduct.65-broker-commitments-bind-brokers";
-  const because = brokers.map(({ clause }): Reason => ({ code: "commitment-of-brokers", clause, reading }));
-  return answer("assess-conduct", "undetermined", { because, duties: because.map(askMnsure) });
+  return role === "broker" ? broken([clause]) : leftToMnsure({ clause, reading });
 }
 
-function askMnsure({ clause, reading }: Reason): Duty {
-  const duty = { action: "ask-mnsure", who: "person", modality: "should", contact: mnsure, clause } as const;
-  return reading === undefined ? duty : { ...duty, reading };
+function broken(clauses: readonly ClauseId[], already: readonly Reason[] = none): Standing {
+  const because = clauses.map((clause) => ({ code: "commitment-broken", clause }));
+  return { state: "unmet", because: [...already, ...because] };
 }
 
-const reportViolation: Duty = /* @__PURE__ */ reportIncident(
-  "report-policy-violation",
-  "conduct.rules.report-violation",
-);
+/** No fact would settle it. */
+function leftToMnsure(ground: Required<Ground>): Standing {
+  return {
+    state: "unknown",
+    because: [{ code: "left-to-mnsure", ...ground }],
+    duties: [{ action: "ask-mnsure", who: "person", modality: "should", contact: mnsure, ...ground }],
+  };
+}
 
-const basisUnknown: Reason = { code: "basis-unknown", clause: "conduct.code.nondiscrimination", fact: "basis" };
-
-const basisNotListed: Reason = {
-  code: "basis-not-listed",
-  clause: "conduct.code.nondiscrimination",
-  reading: "conduct.62-everyday-words-for-a-basis",
-  fact: "basis",
-};
-
-const countsAsSex: Reason = {
-  code: "counts-as-sex",
-  clause: "conduct.code.nondiscrimination-sex-meaning",
-  fact: "basis",
-};
-
-const confidenceBroken: Reason = { code: "confidence-broken", clause: "conduct.code.confidences" };
-
-const prospectsToo: Notice = {
-  code: "possible-clients-are-protected-too",
-  clause: "conduct.code.nondiscrimination-prospects",
-};
-
-const accidentsCount: Notice = {
-  code: "an-accidental-loss-may-be-an-incident",
-  clause: "conduct.rules.incident-definition",
-};
+const reportViolation: Duty = /* @__PURE__ */ reportNow("report-policy-violation", "conduct.rules.report-violation");

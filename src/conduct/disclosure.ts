@@ -1,37 +1,25 @@
 import { allOf, anyOf, condition, type Condition } from "../decision/condition.js";
-
-/** A disclosure, and the name under which the caller gives each of its states. */
-export interface Disclosure<Fact extends string> {
-  readonly lawful: readonly [Fact, boolean | undefined];
-  readonly assigned: readonly [Fact, boolean | undefined];
-  readonly consented: readonly [Fact, boolean | undefined];
-}
+import { factCodes } from "./factCodes.js";
 
 /**
  * When may personal information be passed on? When the law allows it, and it is assigned work or the person consents.
+ * Each caller has its own names for these three facts.
  *
  * Interpretation: consent stands in for the duty, not for the law (conduct.61-consent-within-the-law).
  */
-export function disclosable<Fact extends string>({ lawful, assigned, consented }: Disclosure<Fact>): Condition<Fact> {
+export function disclosable<Fact extends string>(
+  facts: { readonly [name in Fact]?: boolean },
+  lawful: Fact,
+  assigned: Fact,
+  consent: Fact,
+): Condition<Fact> {
+  const clause = "conduct.rules.no-dissemination";
+  const reading = "conduct.61-consent-within-the-law";
   return allOf([
-    condition(...lawful, ...law),
-    anyOf([condition(...assigned, ...duty), condition(...consented, ...consent)]),
+    condition(lawful, facts[lawful], factCodes, { clause: "conduct.code.no-disclosure" }),
+    anyOf([
+      condition(assigned, facts[assigned], factCodes, { clause }),
+      condition(consent, facts[consent], factCodes, { clause, reading }),
+    ]),
   ]);
 }
-
-// Helpers: codes and clauses
-
-const law = [
-  { met: "lawful", unmet: "not-authorized-by-law", unknown: "law-unknown" },
-  { clause: "conduct.code.no-disclosure" },
-] as const;
-
-const duty = [
-  { met: "assigned-duty", unmet: "no-assigned-duty", unknown: "duty-unknown" },
-  { clause: "conduct.rules.no-dissemination" },
-] as const;
-
-const consent = [
-  { met: "subject-consents", unmet: "no-consent", unknown: "consent-unknown" },
-  { clause: "conduct.rules.no-dissemination", reading: "conduct.61-consent-within-the-law" },
-] as const;

@@ -31,10 +31,6 @@ export type DisclosePiiDecision = Decision<"allowed" | "denied", keyof DiscloseP
  * ```
  */
 export function mayDisclosePii(facts: DisclosePiiFacts): DisclosePiiDecision {
-  const { state, because, missing } = disclosable<keyof DisclosePiiFacts>({
-    lawful: ["authorizedByLaw", facts.authorizedByLaw],
-    assigned: ["withinAssignedDuties", facts.withinAssignedDuties],
-    consented: ["subjectConsents", facts.subjectConsents],
-  });
+  const { state, because, missing } = disclosable(facts, "authorizedByLaw", "withinAssignedDuties", "subjectConsents");
   return answer("may-disclose-pii", permittedWhen[state], { because, missing });
 }

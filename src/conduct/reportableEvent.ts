@@ -3,7 +3,7 @@ import { frozen, none } from "../decision/frozen.js";
 import { roles, type Role } from "../people/role.js";
 import type { ClauseId } from "../policy/clauseId.js";
 import type { ReadingId } from "../policy/readingId.js";
-import { reportIncident, reportNow, reportPromptly } from "./reportDuty.js";
+import { reportNow, reportPromptly } from "./reportDuty.js";
 
 /** What happened. Lost equipment is also stolen equipment; the changes concern a person's agency and place in it. */
 export type ReportableEvent =
@@ -56,7 +56,7 @@ function incident(action: string, clause: ClauseId, suspected: ClauseId = clause
   return {
     verdict: "report-now",
     owedBy: roles,
-    duty: reportIncident(action, clause),
+    duty: reportNow(action, clause),
     clause,
     suspicion: { code: "suspicion-counts", clause: suspected },
     notices: [{ code: "channel-not-in-the-documents", clause: "conduct.rules.report-procedure" }],

@@ -1,4 +1,5 @@
 import { anyOf, condition, type Condition } from "../decision/condition.js";
+import { factCodes } from "./factCodes.js";
 
 /** What is known of hiding, altering or destroying information. */
 export interface TamperingFacts {
@@ -13,20 +14,11 @@ export interface TamperingFacts {
  * Interpretation: the schedule excuses hiding and altering too (conduct.64-schedule-covers-every-verb).
  */
 export function noTampering({ withinRetentionSchedule, willful }: TamperingFacts): Condition<keyof TamperingFacts> {
+  const clause = "conduct.rules.no-tampering";
+  const reading = "conduct.64-schedule-covers-every-verb";
+  const unwilled = typeof willful === "boolean" ? !willful : undefined;
   return anyOf([
-    condition("withinRetentionSchedule", withinRetentionSchedule, schedule, {
-      clause: "conduct.rules.no-tampering",
-      reading: "conduct.64-schedule-covers-every-verb",
-    }),
-    condition("willful", opposite(willful), intent, { clause: "conduct.rules.no-tampering" }),
+    condition("withinRetentionSchedule", withinRetentionSchedule, factCodes, { clause, reading }),
+    condition("willful", unwilled, factCodes, { clause }),
   ]);
-}
-
-// Helpers
-
-const schedule = { met: "within-schedule", unmet: "outside-schedule", unknown: "schedule-unknown" } as const;
-const intent = { met: "not-willful", unmet: "willful", unknown: "intent-unknown" } as const;
-
-function opposite(value: boolean | undefined): boolean | undefined {
-  return value === true ? false : value === false ? true : undefined;
 }

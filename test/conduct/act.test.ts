@@ -4,15 +4,15 @@ import { roles } from "../../src/people/role.js";
 import { clause } from "../../src/policy/clauses.js";
 
 describe("acts that are a breach by what they are", () => {
-  it("break clauses that bind the role", () => {
-    const strangers = Object.values(brokenBy).flatMap((broken) =>
-      roles.flatMap((role) => broken[role].filter((each) => !clause(each.clause).binds.includes(role))),
-    );
-    expect(strangers).toEqual([]);
+  it("break at least one clause each", () => {
+    expect(Object.keys(brokenBy)).toHaveLength(10);
+    for (const broken of Object.values(brokenBy)) expect(broken.length).toBeGreaterThan(0);
   });
 
-  it("break, for brokers, at least one commitment each", () => {
-    expect(Object.keys(brokenBy)).toHaveLength(12);
-    for (const broken of Object.values(brokenBy)) expect(broken.broker.length).toBeGreaterThan(0);
+  it("break clauses that bind everybody", () => {
+    const strangers = Object.values(brokenBy)
+      .flat()
+      .filter((id) => !roles.every((role) => clause(id).binds.includes(role)));
+    expect(strangers).toEqual([]);
   });
 });

@@ -71,7 +71,9 @@ function everyAnswer(): readonly Decision<string>[] {
   const disclose = { authorizedByLaw: yesOrNo, withinAssignedDuties: yesOrNo, subjectConsents: yesOrNo };
   const days = { occurredOn: "2026-03-04", today: "2026-03-05" } as const;
   return roles.flatMap((role) => [
-    ...Object.keys(brokenBy).map((act) => assessConduct({ act: act as ConductFacts["act"], role })),
+    ...[...Object.keys(brokenBy), "misstate-appointments", "practice-without-license"].map((act) =>
+      assessConduct({ act: act as ConductFacts["act"], role }),
+    ),
     ...["age", "pregnancy"].map((basis) => assessConduct({ act: "treat-less-favorably", role, basis })),
     ...facts3<ConductFacts>(disclosure, { act: "disclose", role }).map(assessConduct),
     ...facts3<ConductFacts>(tampering, { act: "conceal-information", role }).map(assessConduct),

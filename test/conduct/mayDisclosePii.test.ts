@@ -24,14 +24,17 @@ describe("passing on personal information", () => {
     const answer = mayDisclosePii({ authorizedByLaw: false, withinAssignedDuties: true, subjectConsents: true });
     expect(answer.verdict).toBe("denied");
     expect(answer.because).toEqual([
-      { code: "not-authorized-by-law", clause: "conduct.code.no-disclosure", fact: "authorizedByLaw" },
+      { code: "forbids", clause: "conduct.code.no-disclosure", fact: "authorizedByLaw" },
     ]);
   });
 
   it("is denied without duty and without consent, whatever the law", () => {
     const answer = mayDisclosePii({ withinAssignedDuties: false, subjectConsents: false });
     expect(answer.verdict).toBe("denied");
-    expect(answer.because.map(({ code }) => code)).toEqual(["no-assigned-duty", "no-consent"]);
+    expect(answer.because.map(({ code, fact }) => [code, fact])).toEqual([
+      ["forbids", "withinAssignedDuties"],
+      ["forbids", "subjectConsents"],
+    ]);
   });
 
   it("needs nothing more once one of duty and consent is there", () => {

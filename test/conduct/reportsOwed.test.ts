@@ -23,10 +23,7 @@ describe("reports owed at once", () => {
           who: "person",
           modality: "must",
           when: "now",
-          contact: {
-            desk: "mnsure",
-            note: "by MNsure's established procedures, for which the documents give no address",
-          },
+          contact: { desk: "mnsure" },
           clause,
           reading: "time.6-immediately-is-now",
         },
