@@ -9,7 +9,7 @@ const rounds = 3;
 
 const redactionSign = String.fromCharCode(redactionUnit);
 /** Anything but printable ASCII, tabs and line breaks. */
-const unplain = /[^\t\n -~]/;
+const unplain = /[^\t\n\x20-\x7e]/;
 
 const escapes = 1;
 const characters = 2;

@@ -2,7 +2,7 @@ import type { Candidate } from "./candidate.js";
 import { isAtSign } from "./email.js";
 import { birthCue, idCue, type Lexicon, ssnCue } from "./lexicon.js";
 import { Page } from "./page.js";
-import { fuzzyKind, numberKind, signKind, wordKind } from "./tokens.js";
+import { fuzzyKind, numberKind, Room, roomIn, signKind, wordKind } from "./tokens.js";
 
 /** Looks for one kind of thing at a token; returns the token to go on from, or the same when there is nothing. */
 export type Scanner = (page: Page, at: number) => number;
@@ -21,7 +21,8 @@ export interface ScannerSet {
 
 /** One pass over a normalized text. The candidates come in order, and no scanner takes a token that another has taken. */
 export function scan(text: string, set: ScannerSet): readonly Candidate[] {
-  const page = new Page(text, set.lexicon());
+  const room = borrowRoom(text);
+  const page = new Page(text, set.lexicon(), room);
   const anyWord = set.words.reduce((mask, [bits]) => mask | bits, 0);
   const { kinds, cues } = page.tokens;
   for (let i = 0; i < page.count;) {
@@ -39,7 +40,24 @@ export function scan(text: string, set: ScannerSet): readonly Candidate[] {
       next = tryAll(page, i, isAtSign(page, i) ? set.atSigns : page.first(i) === 36 ? set.dollarSigns : []);
     i = next > i ? next : i + 1;
   }
+  giveBack(room, text);
   return page.found;
+}
+
+/** Room of the last call, kept because making it takes longer than filling it. */
+let spare: Room | undefined;
+const mostSpare = 65_536;
+
+function borrowRoom(text: string): Room {
+  const room = spare !== undefined && spare.units >= roomIn(text) ? spare : new Room(Math.max(8192, roomIn(text)));
+  spare = undefined;
+  return room;
+}
+
+/** Keeps a room of common size, but nothing of what stood in it. */
+function giveBack(room: Room, text: string): void {
+  room.codes.fill(0, 0, text.length);
+  if (room.units <= mostSpare) spare = room;
 }
 
 /** Remembers what the heading of a record announces. */

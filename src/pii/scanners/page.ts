@@ -7,6 +7,8 @@ import {
   newlineKind,
   numberKind,
   redactionKind,
+  Room,
+  roomIn,
   signKind,
   tokenize,
   type Tokens,
@@ -41,29 +43,31 @@ export class Page {
   /** What `next` has found: 0 where nobody has asked, else the figure plus two. */
   private readonly links: Int32Array;
 
-  constructor(text: string, lexicon: Lexicon) {
+  constructor(text: string, lexicon: Lexicon, room: Room = new Room(roomIn(text))) {
     this.text = text;
-    this.tokens = tokenize(text, lexicon);
+    this.tokens = tokenize(text, lexicon, room);
     this.count = this.tokens.count;
-    this.steps = new Int32Array(this.count);
-    this.before = new Int32Array(this.count);
-    this.after = new Int32Array(this.count);
-    this.links = new Int32Array(this.count);
+    this.steps = room.steps;
+    this.before = room.before;
+    this.after = room.after;
+    this.links = room.links;
     this.measure();
   }
 
   /** Lays down once what every look around a token needs. */
   private measure(): void {
+    const { steps, before, after, links, count } = this;
     const { kinds, cues } = this.tokens;
     let at = 0;
-    for (let i = 0, last = -1; i < this.count; i += 1) {
+    for (let i = 0, last = -1; i < count; i += 1) {
       at += kinds[i] !== newlineKind ? 1 : i > 0 && kinds[i - 1] === newlineKind ? emptyLine : 2;
-      this.steps[i] = at;
-      this.before[i] = last;
+      steps[i] = at;
+      before[i] = last;
+      links[i] = 0;
       if (cues[i] !== 0) last = i;
     }
-    for (let i = this.count - 1, next = this.count; i >= 0; i -= 1) {
-      this.after[i] = next;
+    for (let i = count - 1, next = count; i >= 0; i -= 1) {
+      after[i] = next;
       if (cues[i] !== 0) next = i;
     }
   }

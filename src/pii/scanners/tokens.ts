@@ -11,8 +11,8 @@ export const redactionKind: number = 6;
 
 /** The words, numbers and signs of a text as parallel arrays; no string is cut. */
 export interface Tokens {
-  readonly text: string;
   readonly count: number;
+  readonly codes: Uint16Array;
   readonly kinds: Uint8Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
@@ -67,67 +67,101 @@ export function digitOf(code: number): number {
   return code < 128 ? (likeness[code] as number) : -1;
 }
 
+/** Room for the tokens of a text of at most so many units, and for what a page notes about them. */
+export class Room {
+  readonly units: number;
+  /** The text, unit by unit: a string may be a slice or a rope, and asking it a dozen times over is slow. */
+  readonly codes: Uint16Array;
+  readonly kinds: Uint8Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly cues: Int32Array;
+  readonly values: Int16Array;
+  readonly steps: Int32Array;
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+  readonly links: Int32Array;
+
+  constructor(units: number) {
+    this.units = units;
+    this.codes = new Uint16Array(units);
+    this.kinds = new Uint8Array(units);
+    this.starts = new Int32Array(units);
+    this.ends = new Int32Array(units);
+    this.cues = new Int32Array(units);
+    this.values = new Int16Array(units);
+    this.steps = new Int32Array(units);
+    this.before = new Int32Array(units);
+    this.after = new Int32Array(units);
+    this.links = new Int32Array(units);
+  }
+}
+
+/** Tokens that do not exist, of no kind: no scanner looks further beyond the last one. */
+const margin = 64;
+
+/** How much room is enough for the tokens of a text, whatever they are. */
+export function roomIn(text: string): number {
+  return text.length + margin;
+}
+
 /** Reads a text into tokens, one look at each character. */
-export function tokenize(text: string, lexicon: Lexicon): Tokens {
-  const room = text.length + 1;
-  const kinds = new Uint8Array(room);
-  const starts = new Int32Array(room);
-  const ends = new Int32Array(room);
-  const cues = new Int32Array(room);
-  const values = new Int16Array(room);
+export function tokenize(text: string, lexicon: Lexicon, room: Room = new Room(roomIn(text))): Tokens {
+  const { codes, kinds, starts, ends, cues, values } = room;
+  const { length } = text;
+  for (let i = 0; i < length; i += 1) codes[i] = text.charCodeAt(i);
+  codes[length] = 0;
   let count = 0;
   let runFirst = 0;
-  for (let i = 0; i < text.length;) {
-    const start = i;
-    const type = classify(text.charCodeAt(i));
+  for (let i = 0; i < length;) {
+    let code = codes[i] as number;
+    const type = classify(code);
     if (type === space) {
       i += 1;
       continue;
     }
+    const start = i;
     if (count > 0 && ends[count - 1] !== start) runFirst = count;
     starts[count] = start;
+    cues[count] = 0;
+    values[count] = 0;
     if (type === letter) {
       let hash = 0x811c9dc5;
-      for (; ; i += 1) {
-        const code = text.charCodeAt(i);
-        const ascii = code < 128;
-        if (
-          ascii
-            ? classOf[code] !== letter && !(code === 39 && i > start && classify(text.charCodeAt(i + 1)) === letter)
-            : classify(code) !== letter
-        )
-          break;
-        hash = Math.imul(
-          hash ^ (code >= 65 && code <= 90 ? code + 32 : code >= 0xc0 && code < 0xdf ? code + 32 : code),
-          0x01000193,
-        );
+      for (; ; code = codes[(i += 1)] as number) {
+        if (code < 128) {
+          if (classOf[code] !== letter && !(code === 39 && i > start && classify(codes[i + 1] as number) === letter))
+            break;
+          // the apostrophe has the bit that makes letters small already
+          hash = Math.imul(hash ^ (code | 32), 0x01000193);
+        } else if (classify(code) !== letter) break;
+        else hash = Math.imul(hash ^ (code < 0xdf ? code + 32 : code), 0x01000193);
       }
       const slot = lexicon.lookUp(hash | 0);
       if (slot >= 0) {
         cues[count] = lexicon.classesAt(slot);
         values[count] = lexicon.valueAt(slot);
       }
-      kinds[count] = i - start <= 2 && isRounds(text, start, i) && followsFigure(kinds, count) ? fuzzyKind : wordKind;
+      kinds[count] = i - start <= 2 && isRounds(codes, start, i) && followsFigure(kinds, count) ? fuzzyKind : wordKind;
     } else if (type === digit) {
-      while (classify(text.charCodeAt(i)) === digit) i += 1;
+      while (code >= 48 && code <= 57) code = codes[(i += 1)] as number;
       kinds[count] = numberKind;
     } else {
-      kinds[count] = type === newline ? newlineKind : text.charCodeAt(i) === redactionUnit ? redactionKind : signKind;
+      kinds[count] = type === newline ? newlineKind : code === redactionUnit ? redactionKind : signKind;
       i += 1;
       runFirst = count + 1;
     }
     ends[count] = i;
     count += 1;
-    if (type <= digit && count - runFirst > 1 && classify(text.charCodeAt(i)) > digit)
-      count = mergeFuzzy(text, kinds, starts, ends, cues, runFirst, count, i);
+    if (type <= digit && count - runFirst > 1 && classify(codes[i] as number) > digit)
+      count = mergeFuzzy(codes, kinds, starts, ends, cues, runFirst, count, i);
   }
-  return { text, count, kinds, starts, ends, cues, values };
+  for (const column of [kinds, starts, ends, cues, values]) column.fill(0, count, count + margin);
+  return { count, codes, kinds, starts, ends, cues, values };
 }
 
 /** Written with nothing but O and l, which pass for 0 and 1. */
-function isRounds(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i += 1)
-    if ((text.charCodeAt(i) | 32) !== 111 && text.charCodeAt(i) !== 108) return false;
+function isRounds(codes: Uint16Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i += 1) if (((codes[i] as number) | 32) !== 111 && codes[i] !== 108) return false;
   return true;
 }
 
@@ -141,7 +175,7 @@ const longestFuzzy = 14;
 
 /** A run of digits and digit-like letters becomes one token. */
 function mergeFuzzy(
-  text: string,
+  codes: Uint16Array,
   kinds: Uint8Array,
   starts: Int32Array,
   ends: Int32Array,
@@ -152,7 +186,7 @@ function mergeFuzzy(
 ): number {
   const start = starts[first] as number;
   if (end - start > longestFuzzy) return count;
-  for (let i = start; i < end; i += 1) if (digitOf(text.charCodeAt(i)) < 0) return count;
+  for (let i = start; i < end; i += 1) if (digitOf(codes[i] as number) < 0) return count;
   kinds[first] = fuzzyKind;
   ends[first] = end;
   cues[first] = 0;
