@@ -3,16 +3,20 @@ import type { Decision } from "../decision/decision.js";
 import { none } from "../decision/frozen.js";
 import type { Role } from "../people/role.js";
 import type { CertificationPeriod } from "./certificationPeriod.js";
-import { assumptionsWith, type CertificationOptions, type Plan } from "./plan.js";
+import { decided } from "./decided.js";
+import type { CertificationOptions, Plan } from "./plan.js";
 import { answer, question, type Question } from "./question.js";
 import {
-  noticesOn,
+  allOf,
+  gapsIn,
   openList,
-  reasonsFor,
+  reason,
   requirementsOf,
+  unknownIn,
   type CertificationFact,
   type RequirementState,
 } from "./requirementStates.js";
+import type { Requirement } from "./requirementsFor.js";
 import type { Completion, Standing } from "./standing.js";
 
 /** What eligibility depends on. `today` and `period` say which requirements are meant; the rest may be unknown. */
@@ -74,22 +78,24 @@ export const eligibility: Question<Eligibility> = /* @__PURE__ */ question("cert
 // Helpers
 
 function eligibilityOf(plan: Plan, standing: Standing): Eligibility {
-  const requirements = requirementsOf(plan, standing);
-  const { all } = requirements;
-  const missing = all === "unknown" ? requirements.unknown : none;
-  return Object.freeze({
-    question: "certification-eligibility",
-    verdict: verdicts[all],
-    because:
-      all === "unknown"
-        ? openList(plan, requirements)
-        : Object.freeze(reasonsFor(plan, standing, requirements.states, all)),
-    missing: Object.freeze(missing),
-    duties: none,
-    notices: noticesOn(standing),
-    assumptions: assumptionsWith(plan, none, missing),
-    requirements: requirements.states,
-  });
+  const states = requirementsOf(plan, standing);
+  const all = allOf(states);
+  const found: Pick<Eligibility, "verdict" | "because"> & { readonly missing?: Eligibility["missing"] } =
+    all === "unknown"
+      ? { verdict: "undetermined", because: openList(states), missing: unknownIn(states) }
+      : all === "unmet"
+        ? { verdict: "not-eligible", because: gapsIn(plan, standing, states) }
+        : { verdict: "eligible", because: states.map((each) => reason(each, metCodes[each.requirement])) };
+  return decided("certification-eligibility", plan, standing, none, { ...found, requirements: states });
 }
 
-const verdicts = { met: "eligible", unmet: "not-eligible", unknown: "undetermined" } as const;
+/** How a reason names a requirement that is met. */
+const metCodes: Readonly<Record<Requirement, string>> = {
+  "on-roster": "on-roster",
+  training: "course-completed",
+  active: "active",
+  "background-study": "background-study-passed",
+  "code-of-conduct": "code-of-conduct-agreed",
+  license: "licensed",
+  "not-revoked": "not-revoked",
+};

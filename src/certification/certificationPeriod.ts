@@ -1,4 +1,4 @@
-import { dayNumber, dayNumberFor, type DayNumber } from "../calendar/dayNumber.js";
+import { dayNumberFor, type DayNumber } from "../calendar/dayNumber.js";
 import type { PlainDate } from "../calendar/plainDate.js";
 import { frozen } from "../decision/frozen.js";
 import type { Role } from "../people/role.js";
@@ -50,31 +50,15 @@ export const periods: Readonly<Record<string, CertificationPeriod>> = /* @__PURE
 
 /** A published period by its label, or the caller's own. */
 export function periodOf(period: string | CertificationPeriod, asking: string): CertificationPeriod {
-  const found: unknown = typeof period === "string" ? Object.hasOwn(periods, period) && periods[period] : period;
-  if (!isPeriod(found))
-    throw new RangeError(`${asking}: expected \`period\` to be the label of a published period or a period`);
+  const found = typeof period !== "string" ? period : Object.hasOwn(periods, period) ? periods[period] : undefined;
+  const courses: unknown = found?.courses ?? undefined;
+  if (found === undefined || typeof courses !== "object")
+    throw new RangeError(`${asking}: expected \`period\` to be a period or a published label`);
   return found;
 }
 
 /** The first day on which a completion counts for a period (certification.53-training-opens-january). */
-export function trainingOpens(period: CertificationPeriod, asking: string): DayNumber {
-  if (period.trainingOpensOn !== undefined) return dayNumberFor(period.trainingOpensOn, asking, "trainingOpensOn");
-  const year = /^\d{4}(?!\d)/.exec(period.label)?.[0];
-  if (year === undefined)
-    throw new RangeError(
-      `${asking}: expected \`period\` to have a label that starts with a year, or \`trainingOpensOn\``,
-    );
-  return dayNumber(Number(year), 1, 1);
-}
-
-// Helpers
-
-function isPeriod(value: unknown): value is CertificationPeriod {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "courses" in value &&
-    typeof value.courses === "object" &&
-    value.courses !== null
-  );
+export function trainingOpens({ trainingOpensOn, label }: CertificationPeriod, asking: string): DayNumber {
+  const year = /^\d{4}(?!\d)/.exec(label)?.[0] ?? "";
+  return dayNumberFor(trainingOpensOn ?? (`${year}-01-01` as PlainDate), asking, "trainingOpensOn");
 }

@@ -1,19 +1,20 @@
 import type { Decision, Reason } from "../decision/decision.js";
-import { frozen, none } from "../decision/frozen.js";
+import { none } from "../decision/frozen.js";
 import type { Role } from "../people/role.js";
 import type { RosterStatus } from "../people/rosterRow.js";
 import type { ReadingId } from "../policy/readingId.js";
 import type { EligibilityFacts } from "./certificationEligibility.js";
-import { assumptionsWith, type CertificationOptions, type Plan } from "./plan.js";
+import { decided } from "./decided.js";
+import type { CertificationOptions, Plan } from "./plan.js";
 import { answer, question, type Question } from "./question.js";
 import {
-  noticesOn,
+  allOf,
+  gapsIn,
   openList,
-  reasonsFor,
   requirementsOf,
+  unknownIn,
   type CertificationFact,
   type RequirementState,
-  type Requirements,
 } from "./requirementStates.js";
 import { isAmpRole } from "./requirementsFor.js";
 import type { Standing } from "./standing.js";
@@ -68,34 +69,23 @@ export function certificationStatus(facts: StatusFacts, options?: CertificationO
 /** The question itself, for whoever prepares it once for many people. */
 export const status: Question<CertificationStatus> = /* @__PURE__ */ question("certificationStatus", statusOf);
 
-/** A Training ID known not to be activated beside a completion or a confirmation: one of the two is wrong. */
-export function contradictsItself({ trainingIdActivated, completed, mnsureConfirmed }: Standing): boolean {
-  return trainingIdActivated === "unmet" && (completed || mnsureConfirmed === "met");
+/** The Training ID is not activated, or cannot be both what is said and what something else tells. */
+export function trainingIdReason(code: "training-id-not-activated" | "facts-contradict"): Reason {
+  const reading = "certification.23-new-needs-inactive-id";
+  return { code, clause: "monitor.status.new", reading, fact: "trainingIdActivated" };
 }
-
-/** Is the Training ID activated? A completion or a confirmation tells it too. */
-export function trainingIdOf({ trainingIdActivated, completed, mnsureConfirmed }: Standing): Standing["onRoster"] {
-  return completed || mnsureConfirmed === "met" ? "met" : trainingIdActivated;
-}
-
-/** Why the facts cannot all be true. */
-export const contradiction: readonly Reason[] = /* @__PURE__ */ frozen<Reason[]>([
-  { code: "facts-contradict", clause: "monitor.status.new", fact: "trainingIdActivated" },
-]);
-
-/** The Training ID is not activated. */
-export const notActivated: Reason = /* @__PURE__ */ Object.freeze({
-  code: "training-id-not-activated",
-  clause: "monitor.status.new",
-  reading: "certification.23-new-needs-inactive-id",
-  fact: "trainingIdActivated",
-} as const);
 
 /** MNsure confirms, or does not yet. */
 export function confirmation(role: Role, code: "mnsure-confirmed" | "not-confirmed-yet"): Reason {
   const clause = isAmpRole(role) ? "monitor.fact.weekly-processing" : "support-staff.cert.mnsure-certifies";
-  return Object.freeze({ code, clause, reading: "certification.22-mnsure-confirms", fact: "mnsureConfirmed" });
+  return { code, clause, reading: "certification.22-mnsure-confirms", fact: "mnsureConfirmed" };
 }
+
+/** The readings that tell New and Certified from Not Certified. */
+export const statusReadings: readonly ReadingId[] = [
+  "certification.22-mnsure-confirms",
+  "certification.23-new-needs-inactive-id",
+];
 
 // Helpers
 
@@ -104,76 +94,52 @@ type Found = Pick<CertificationStatus, "verdict" | "because"> &
 
 function statusOf(plan: Plan, standing: Standing): CertificationStatus {
   const requirements = requirementsOf(plan, standing);
-  const found = find(plan, standing, requirements);
-  const missing = found.missing ?? none;
-  return frozen({
-    question: "certification-status",
-    duties: none,
-    ...found,
-    missing,
-    notices: noticesOn(standing),
-    assumptions: assumptionsWith(plan, isAmpRole(plan.role) ? ownReadings : brokerAgencyReadings, missing),
-    requirements: requirements.states,
+  const borrowed: readonly ReadingId[] = isAmpRole(plan.role) ? none : ["certification.17-statuses-for-all-roles"];
+  return decided("certification-status", plan, standing, [...borrowed, ...statusReadings], {
+    ...find(plan, standing, requirements),
+    requirements,
   });
 }
 
-function find(plan: Plan, standing: Standing, requirements: Requirements): Found {
-  if (contradictsItself(standing)) return { verdict: "undetermined", because: contradiction };
-  if (standing.onRoster === "unmet") return notCertified(plan, standing, requirements);
-  const trainingId = trainingIdOf(standing);
-  if (trainingId === "unmet" && standing.onRoster === "met") return { verdict: "new", because: [notActivated] };
-  if (trainingId !== "met")
-    return {
-      verdict: "undetermined",
-      because: openList(plan, requirements),
-      missing: whileIdMatters(standing, requirements),
-    };
-  if (requirements.all === "unmet" || standing.mnsureConfirmed === "unmet")
-    return notCertified(plan, standing, requirements);
-  if (requirements.all === "met" && standing.mnsureConfirmed === "met") return certified(plan);
-  return { verdict: "undetermined", because: openList(plan, requirements), missing: undecided(standing, requirements) };
-}
-
-function certified(plan: Plan): Found {
-  return {
-    verdict: "certified",
-    because: [
-      { code: "requirements-met", clause: "monitor.status.certified" },
-      confirmation(plan.role, "mnsure-confirmed"),
-    ],
-  };
-}
-
-function notCertified(plan: Plan, standing: Standing, requirements: Requirements): Found {
-  const unconfirmed = standing.mnsureConfirmed === "unmet" ? [confirmation(plan.role, "not-confirmed-yet")] : none;
-  if (requirements.all === "unmet") {
-    const unmet: Reason = { code: "requirements-not-met", clause: "monitor.status.not-certified" };
-    const because = [unmet, ...reasonsFor(plan, standing, requirements.states, "unmet"), ...unconfirmed];
-    return { verdict: "not-certified", because };
+function find(plan: Plan, standing: Standing, requirements: readonly RequirementState[]): Found {
+  const { onRoster, trainingIdActivated, mnsureConfirmed } = standing;
+  const all = allOf(requirements);
+  if (standing.contradictory) return { verdict: "undetermined", because: [trainingIdReason("facts-contradict")] };
+  if (onRoster === "met" && trainingIdActivated === "unmet")
+    return { verdict: "new", because: [trainingIdReason("training-id-not-activated")] };
+  const lacking = all === "unmet" || mnsureConfirmed === "unmet";
+  if (onRoster === "unmet" || (trainingIdActivated === "met" && lacking)) {
+    const found = { verdict: "not-certified", because: whyNot(plan, standing, requirements) } as const;
+    return all === "met" ? { ...found, pending: true } : found;
   }
-  const found: Found = { verdict: "not-certified", because: unconfirmed };
-  return requirements.all === "met" ? { ...found, pending: true } : found;
+  if (all === "met" && mnsureConfirmed === "met") {
+    const met: Reason = { code: "requirements-met", clause: "monitor.status.certified" };
+    return { verdict: "certified", because: [met, confirmation(plan.role, "mnsure-confirmed")] };
+  }
+  return { verdict: "undetermined", because: openList(requirements), missing: undecided(standing, requirements) };
 }
 
-/** Unknown requirements and the confirmation decide between certified and not, as long as nothing is unmet. */
-function undecided({ mnsureConfirmed }: Standing, { unknown }: Requirements): readonly CertificationFact[] {
-  return mnsureConfirmed === "unknown" ? [...unknown, "mnsureConfirmed"] : unknown;
+function whyNot(plan: Plan, standing: Standing, requirements: readonly RequirementState[]): readonly Reason[] {
+  const because = [...gapsIn(plan, standing, requirements)];
+  if (because.length > 0) because.unshift({ code: "requirements-not-met", clause: "monitor.status.not-certified" });
+  if (standing.mnsureConfirmed === "unmet") because.push(confirmation(plan.role, "not-confirmed-yet"));
+  return because;
 }
 
 /**
- * Without an activated Training ID for sure, New is still possible. The roster then decides between New and Not
+ * Without an activated Training ID for sure, New is still possible: the roster then decides between New and Not
  * Certified. Everything else matters only if the ID may be activated and everything may still be met and confirmed.
  */
-function whileIdMatters(standing: Standing, requirements: Requirements): readonly CertificationFact[] {
-  const roster: readonly CertificationFact[] = standing.onRoster === "unknown" ? ["onRoster"] : none;
-  if (standing.trainingIdActivated === "unmet") return roster;
-  const mayBeCertified = requirements.all !== "unmet" && standing.mnsureConfirmed === "unknown";
-  const rest = mayBeCertified ? undecided(standing, requirements) : none;
-  return [...new Set<CertificationFact>([...roster, "trainingIdActivated", ...rest])];
+function undecided(
+  { onRoster, trainingIdActivated, mnsureConfirmed }: Standing,
+  requirements: readonly RequirementState[],
+): readonly CertificationFact[] {
+  const open: CertificationFact[] = [];
+  if (trainingIdActivated !== "met" && onRoster === "unknown") open.push("onRoster");
+  if (trainingIdActivated === "unknown") open.push("trainingIdActivated");
+  if (trainingIdActivated !== "unmet" && allOf(requirements) !== "unmet" && mnsureConfirmed !== "unmet") {
+    open.push(...unknownIn(requirements));
+    if (mnsureConfirmed === "unknown") open.push("mnsureConfirmed");
+  }
+  return [...new Set(open)];
 }
-
-const ownReadings: readonly ReadingId[] = [
-  "certification.22-mnsure-confirms",
-  "certification.23-new-needs-inactive-id",
-];
-const brokerAgencyReadings: readonly ReadingId[] = ["certification.17-statuses-for-all-roles", ...ownReadings];

@@ -1,31 +1,15 @@
-import type { Decision, Reason, Tristate } from "../decision/decision.js";
-import { frozen, none } from "../decision/frozen.js";
-import type { ReadingId } from "../policy/readingId.js";
-import {
-  confirmation,
-  contradiction,
-  contradictsItself,
-  notActivated,
-  trainingIdOf,
-  type StatusFacts,
-} from "./certificationStatus.js";
-import { assumptionsWith, type CertificationOptions, type Plan } from "./plan.js";
+import type { Decision } from "../decision/decision.js";
+import { none } from "../decision/frozen.js";
+import { confirmation, statusReadings, trainingIdReason, type StatusFacts } from "./certificationStatus.js";
+import { decided } from "./decided.js";
+import type { CertificationOptions, Plan } from "./plan.js";
 import { answer, question, type Question } from "./question.js";
-import {
-  allOf,
-  noticesOn,
-  openList,
-  reasonsFor,
-  requirementsOf,
-  type CertificationFact,
-  type Requirements,
-} from "./requirementStates.js";
-import type { Requirement } from "./requirementsFor.js";
+import { allOf, factOf, gapsIn, openList, requirementsOf, type CertificationFact } from "./requirementStates.js";
 import type { Standing } from "./standing.js";
-import { dutiesOf, type Step } from "./steps.js";
+import { dutyIn, steps, type Step } from "./steps.js";
 
 /** What comes next on the way to certification. */
-export type NextStep = Decision<Exclude<Step, "ask-about-revocation"> | "nothing-to-do", CertificationFact>;
+export type NextStep = Decision<Step | "nothing-to-do", CertificationFact>;
 
 /**
  * What comes next for a person on the way to certification?
@@ -69,87 +53,32 @@ export const next: Question<NextStep> = /* @__PURE__ */ question("nextStep", nex
 
 // Helpers
 
-interface StepState {
-  readonly step: Exclude<Step, "ask-about-revocation">;
-  /** The state that is missing while it is unknown whether the step is done. */
-  readonly fact: CertificationFact;
-  readonly done: Tristate;
-  readonly requirement?: Requirement | undefined;
-}
-
 type Found = Pick<NextStep, "verdict" | "because"> & Partial<Pick<NextStep, "missing" | "duties">>;
 
 function nextOf(plan: Plan, standing: Standing): NextStep {
-  const found = find(plan, standing, requirementsOf(plan, standing));
-  const missing = found.missing ?? none;
-  return frozen({
-    question: "next-step",
-    duties: none,
-    ...found,
-    missing,
-    notices: noticesOn(standing),
-    assumptions: assumptionsWith(plan, ownReadings, missing),
-  });
+  const readings = [...statusReadings, "certification.69-after-revocation"] as const;
+  return decided("next-step", plan, standing, readings, find(plan, standing));
 }
 
-function find(plan: Plan, standing: Standing, requirements: Requirements): Found {
-  if (contradictsItself(standing)) return { verdict: "undetermined", because: contradiction };
-  if (standing.revoked) return revoked(plan, standing, requirements);
-  const steps = inOrder(standing, requirements);
-  const first = steps.find(({ done }) => done === "unmet");
-  const before = first === undefined ? steps : steps.slice(0, steps.indexOf(first));
-  const open = before.filter(({ done }) => done === "unknown").map(({ fact }) => fact);
-  if (open.length > 0)
-    return {
-      verdict: "undetermined",
-      because: open.includes("courses") ? openList(plan, requirements) : none,
-      missing: open,
-    };
-  if (first === undefined) return { verdict: "nothing-to-do", because: [confirmation(plan.role, "mnsure-confirmed")] };
-  const { step } = first;
-  return { verdict: step, because: whyUndone(plan, standing, requirements, first), duties: dutiesOf(plan.role, step) };
+function find(plan: Plan, standing: Standing): Found {
+  const states = requirementsOf(plan, standing);
+  if (standing.contradictory) return { verdict: "undetermined", because: [trainingIdReason("facts-contradict")] };
+  if (standing.revokedOn === "unmet")
+    return { verdict: "undetermined", because: gapsIn(plan, standing, states.slice(-1)) }; // a revocation is listed last
+  const missing: CertificationFact[] = [];
+  for (const row of steps) {
+    const [step, fact] = row;
+    const own = states.filter((each) => factOf(each) === fact);
+    const done = fact === "trainingIdActivated" || fact === "mnsureConfirmed" ? standing[fact] : allOf(own);
+    if (done === "unknown") missing.push(fact);
+    if (done !== "unmet") continue;
+    if (missing.length > 0) break;
+    const because = [...gapsIn(plan, standing, own)];
+    if (fact === "trainingIdActivated") because.push(trainingIdReason("training-id-not-activated"));
+    if (fact === "mnsureConfirmed") because.push(confirmation(plan.role, "not-confirmed-yet"));
+    return { verdict: step, because, duties: [dutyIn(row, plan.role)] };
+  }
+  if (missing.length > 0)
+    return { verdict: "undetermined", because: missing.includes("courses") ? openList(states) : none, missing };
+  return { verdict: "nothing-to-do", because: [confirmation(plan.role, "mnsure-confirmed")] };
 }
-
-function revoked(plan: Plan, standing: Standing, requirements: Requirements): Found {
-  const because = whyUndone(plan, standing, requirements, { requirement: "not-revoked" });
-  return { verdict: "undetermined", because, duties: dutiesOf(plan.role, "ask-about-revocation") };
-}
-
-/** The steps in order, each with the requirement that it meets and the state that is missing while that is unknown. */
-const path: readonly (readonly [step: StepState["step"], fact: CertificationFact, requirement?: Requirement])[] = [
-  ["add-to-roster", "onRoster", "on-roster"],
-  ["activate-training-id", "trainingIdActivated"],
-  ["complete-training", "courses", "training"],
-  ["fix-employment", "employment", "active"],
-  ["complete-background-study", "backgroundStudy", "background-study"],
-  ["agree-to-code-of-conduct", "codeOfConductAgreed", "code-of-conduct"],
-  ["renew-license", "licensedProducer", "license"],
-  ["await-mnsure", "mnsureConfirmed"],
-];
-
-/** Every step with what is known of it; one that the role does not have is done. */
-function inOrder(standing: Standing, { states }: Requirements): readonly StepState[] {
-  return path.map(([step, fact, requirement]) => {
-    if (step === "activate-training-id") return { step, fact, done: trainingIdOf(standing) };
-    if (step === "await-mnsure") return { step, fact, done: standing.mnsureConfirmed };
-    return { step, fact, requirement, done: allOf(states.filter((each) => each.requirement === requirement)) };
-  });
-}
-
-function whyUndone(
-  plan: Plan,
-  standing: Standing,
-  { states }: Requirements,
-  { step, requirement }: Pick<StepState, "requirement"> & { step?: Step },
-): readonly Reason[] {
-  if (step === "activate-training-id") return [notActivated];
-  if (step === "await-mnsure") return [confirmation(plan.role, "not-confirmed-yet")];
-  const own = states.filter((each) => each.requirement === requirement);
-  return reasonsFor(plan, standing, own, "unmet");
-}
-
-const ownReadings: readonly ReadingId[] = [
-  "certification.22-mnsure-confirms",
-  "certification.23-new-needs-inactive-id",
-  "certification.69-after-revocation",
-];

@@ -1,5 +1,5 @@
 import { none } from "../decision/frozen.js";
-import { knownRole, type Role } from "../people/role.js";
+import type { Role } from "../people/role.js";
 import type { ReadingId } from "../policy/readingId.js";
 import { trainingOpens, type CertificationPeriod } from "./certificationPeriod.js";
 import { isAmpRole, listRequirements, type RequirementOfRole, type RequirementOptions } from "./requirementsFor.js";
@@ -26,30 +26,18 @@ export function planFor(
   options: CertificationOptions | undefined,
   asking: string,
 ): Plan {
-  const requirements = listRequirements(knownRole(role, asking), period, options, asking);
-  const dateImpliesPass = options?.dateImpliesPass ?? true;
-  const listed = period.courses[role];
-  const courses = listed && [...new Set(listed)];
-  if (courses !== undefined && courses.length > mostCourses)
-    throw new RangeError(`${asking}: expected \`period\` to list at most ${mostCourses} courses for a role`);
+  const requirements = listRequirements(role, period, options, asking);
+  const courses = requirements.flatMap(({ course }) => course ?? none);
+  if (courses.length > mostCourses)
+    throw new RangeError(`${asking}: expected \`period\` to list at most ${mostCourses} courses`);
   return {
     role,
     requirements,
-    courses,
+    courses: new Map(courses.map((course, at) => [course, 6 ** at])),
     opensOn: trainingOpens(period, asking),
-    dateImpliesPass,
+    dateImpliesPass: options?.dateImpliesPass ?? true,
     assumptions: assumptionsOf(role, period, requirements, options),
   };
-}
-
-/** The readings an answer rests on: the plan's, the question's own, and how unknown facts are taken where any decide. */
-export function assumptionsWith(
-  plan: Plan,
-  own: readonly ReadingId[],
-  missing: readonly string[],
-): readonly ReadingId[] {
-  const unknown: readonly ReadingId[] = missing.length > 0 ? ["certification.28-unknown-is-unknown"] : none;
-  return Object.freeze([...new Set([...plan.assumptions, ...own, ...unknown])]);
 }
 
 // Helpers
@@ -63,11 +51,10 @@ function assumptionsOf(
   requirements: readonly RequirementOfRole[],
   options: CertificationOptions | undefined,
 ): readonly ReadingId[] {
-  const readings = new Set<ReadingId>();
+  const readings: ReadingId[] = requirements.flatMap(({ reading }) => reading ?? none);
   if (options?.requirements?.[role] === undefined && !isAmpRole(role))
-    readings.add("certification.15-background-study-by-role");
-  for (const { reading } of requirements) if (reading !== undefined) readings.add(reading);
-  if (options?.dateImpliesPass === undefined) readings.add("certification.24-date-means-passed");
-  if (period.trainingOpensOn === undefined) readings.add("certification.53-training-opens-january");
-  return Object.freeze([...readings]);
+    readings.unshift("certification.15-background-study-by-role");
+  if (options?.dateImpliesPass === undefined) readings.push("certification.24-date-means-passed");
+  if (period.trainingOpensOn === undefined) readings.push("certification.53-training-opens-january");
+  return readings;
 }

@@ -1,4 +1,4 @@
-import { dayNumberFor, plainDateOf, type DayNumber } from "../calendar/dayNumber.js";
+import { dayNumberFor, type DayNumber } from "../calendar/dayNumber.js";
 import type { PlainDate } from "../calendar/plainDate.js";
 import type { Decision } from "../decision/decision.js";
 import { knownRole, type Role } from "../people/role.js";
@@ -46,9 +46,10 @@ export function answer<Answer extends Decision<string>>(
   },
   options: CertificationOptions | undefined,
 ): Answer {
-  const prepared = prepare(asked, facts.role, facts.period, options, asked.name);
-  const today = dayNumberFor(facts.today, asked.name, "today");
-  return answerAt(prepared, standingCode(facts, prepared.plan, today, asked.name), facts, today, asked.name);
+  const { name } = asked;
+  const prepared = prepare(asked, facts.role, facts.period, options, name);
+  const today = dayNumberFor(facts.today, name, "today");
+  return answerAt(prepared, standingCode(facts, prepared.plan, today, name), facts, today, name);
 }
 
 /** Prepare a question for a role in a period. What cannot change any more is prepared once. */
@@ -60,18 +61,18 @@ export function prepare<Answer extends Decision<string>>(
   asking: string,
 ): Prepared<Answer> {
   const found = periodOf(period, asking);
-  const known = options === undefined ? asked.prepared.get(found)?.[knownRole(role, asking)] : undefined;
-  if (known !== undefined) return known;
+  const shared = asked.prepared.get(found) ?? {};
+  const known = shared[knownRole(role, asking)];
+  if (known !== undefined && options === undefined) return known;
   const prepared = { plan: planFor(role, found, options, asking), answerTo: asked.answerTo, given: new Map() };
-  if (options === undefined && isFrozenThrough(found)) {
-    const byRole = asked.prepared.get(found) ?? {};
-    byRole[role] = prepared;
-    asked.prepared.set(found, byRole);
-  }
+  if (options === undefined && isFrozenThrough(found)) asked.prepared.set(found, { ...shared, [role]: prepared });
   return prepared;
 }
 
-/** Answer a prepared question about the standing that these facts come to today. */
+/**
+ * Answer a prepared question about the standing that these facts come to today, with the last day on which the
+ * answer holds, if one of the dated records ahead changes the verdict.
+ */
 export function answerAt<Answer extends Decision<string>>(
   prepared: Prepared<Answer>,
   code: StandingCode,
@@ -79,8 +80,12 @@ export function answerAt<Answer extends Decision<string>>(
   today: DayNumber,
   asking: string,
 ): Answer {
-  const found = prepared.given.get(code) ?? answerNew(prepared, code);
-  return liesAhead(code) ? untilItChanges(prepared, facts, today, found, asking) : found;
+  const now = answerTo(prepared, code);
+  if (!liesAhead(code)) return now;
+  const turn = daysAhead(facts, today, asking).find(
+    (day) => answerTo(prepared, standingCode(facts, prepared.plan, day, asking)).verdict !== now.verdict,
+  );
+  return turn === undefined ? now : Object.freeze({ ...now, holdsThrough: dayBefore(turn) });
 }
 
 // Helpers
@@ -88,32 +93,24 @@ export function answerAt<Answer extends Decision<string>>(
 /** More standings than an agency's people have at a time; beyond that, what is asked next is kept instead. */
 const kept = 10_000;
 
-function answerNew<Answer extends Decision<string>>(prepared: Prepared<Answer>, code: StandingCode): Answer {
-  const { plan, given, answerTo } = prepared;
-  const built = answerTo(plan, standingOf(code, plan.courses?.length ?? 0));
-  if (given.size >= kept) given.clear();
-  given.set(code, built);
-  return built;
+/** Every standing is answered once. */
+function answerTo<Answer extends Decision<string>>(prepared: Prepared<Answer>, code: StandingCode): Answer {
+  const { plan, given } = prepared;
+  let found = given.get(code);
+  if (found === undefined) {
+    found = prepared.answerTo(plan, standingOf(code, plan));
+    if (given.size >= kept) given.clear();
+    given.set(code, found);
+  }
+  return found;
 }
 
-/** The answer with the last day on which it holds, if one of the dated records ahead changes the verdict. */
-function untilItChanges<Answer extends Decision<string>>(
-  prepared: Prepared<Answer>,
-  facts: StandingFacts,
-  today: DayNumber,
-  now: Answer,
-  asking: string,
-): Answer {
-  for (const day of daysAhead(facts, today, asking)) {
-    const code = standingCode(facts, prepared.plan, day, asking);
-    const then = prepared.given.get(code) ?? answerNew(prepared, code);
-    if (then.verdict !== now.verdict) return Object.freeze({ ...now, holdsThrough: plainDateOf(day - 1, asking) });
-  }
-  return now;
+/** A day after today lies after the year 0000, so that its eve can always be written. */
+function dayBefore(day: DayNumber): PlainDate {
+  return new Date((day - 1) * 86_400_000).toISOString().slice(0, 10) as PlainDate;
 }
 
 /** Only what nobody can change may be remembered by its identity. */
 function isFrozenThrough(period: CertificationPeriod): boolean {
-  const parts = [period, period.courses, ...Object.values(period.courses)];
-  return parts.every((part) => Object.isFrozen(part));
+  return [period, period.courses, ...Object.values(period.courses)].every((part) => Object.isFrozen(part));
 }

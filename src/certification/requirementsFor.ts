@@ -89,16 +89,11 @@ export function listRequirements(
   options: RequirementOptions | undefined,
   asking: string,
 ): readonly RequirementOfRole[] {
-  const asked = [...always, ...(options?.requirements?.[role] ?? byRole[role])];
-  if (!asked.every((each) => inOrder.includes(each)))
+  const names = [...always, ...(options?.requirements?.[role] ?? byRole[role])];
+  if (!names.every((each) => inOrder.includes(each)))
     throw new RangeError(`${asking}: expected \`requirements\` to name requirements`);
-  return frozen(
-    inOrder
-      .filter((each) => asked.includes(each))
-      .flatMap((requirement): RequirementOfRole[] =>
-        requirement === "training" ? training(role, period) : [{ requirement, ...groundOf(role, requirement) }],
-      ),
-  );
+  const needed = inOrder.filter((each) => names.includes(each));
+  return frozen(needed.flatMap((each) => (each === "training" ? training(role, period) : askedOf(role, each))));
 }
 
 /** Do AMP's pages speak of this role? Brokers and their staff are on the roster of the broker agency's own program. */
@@ -108,66 +103,56 @@ export function isAmpRole(role: Role): boolean {
 
 // Helpers
 
-/** Where a requirement stands. */
-interface Ground {
-  readonly clause: ClauseId;
-  readonly reading?: ReadingId;
-}
-
+/** A period's courses, each once; training without a course while nobody has published them. */
 function training(role: Role, period: CertificationPeriod): RequirementOfRole[] {
   const courses = period.courses[role];
-  if (courses === undefined) return [{ requirement: "training", ...courseGround(role, period) }];
-  return [...new Set(courses)].map((course) => ({
-    requirement: "training",
-    course,
-    ...courseGround(role, period, course),
-  }));
+  if (courses === undefined) return [courseOf(role, period)];
+  return [...new Set(courses)].map((course) => ({ ...courseOf(role, period, course), course }));
 }
 
-function courseGround(role: Role, period: CertificationPeriod, course?: CourseId): Ground {
-  if (role === "broker")
-    return { clause: "conduct.code.stay-informed", reading: "certification.55-broker-requirements" };
-  if (role === "support-staff") {
-    if (course === "dsace") return { clause: "support-staff.req.course-dsace" };
-    return { clause: "support-staff.req.other-courses", reading: "certification.54-support-staff-course-list" };
-  }
-  const published = period === periods["2021-2022"] && course !== undefined ? coursesOf2021[course] : undefined;
-  return published ?? { clause: "monitor.req.training", reading: "certification.26-courses-are-data" };
+function courseOf(role: Role, period: CertificationPeriod, course?: CourseId): RequirementOfRole {
+  if (role === "broker") return asked("training", "conduct.code.stay-informed", ofBrokers);
+  if (role === "support-staff")
+    return course === "dsace"
+      ? asked("training", "support-staff.req.course-dsace")
+      : asked("training", "support-staff.req.other-courses", "certification.54-support-staff-course-list");
+  const published = period === periods["2021-2022"] ? coursesOf2021.get(course) : undefined;
+  return published === undefined
+    ? asked("training", "monitor.req.training", "certification.26-courses-are-data")
+    : asked("training", published);
 }
 
-const coursesOf2021: Readonly<Record<string, Ground>> = {
-  dsace: { clause: "monitor.training.2021-core-dsace" },
-  "core-curriculum": { clause: "monitor.training.2021-core-curriculum" },
-  "role-based-curriculum": { clause: "monitor.training.2021-role-based" },
-};
+const coursesOf2021: ReadonlyMap<CourseId | undefined, ClauseId> = /* @__PURE__ */ new Map([
+  ["dsace", "monitor.training.2021-core-dsace"],
+  ["core-curriculum", "monitor.training.2021-core-curriculum"],
+  ["role-based-curriculum", "monitor.training.2021-role-based"],
+]);
 
 /** The clause that asks it of this role; the reading where the clause speaks of another role. */
-function groundOf(role: Role, requirement: Exclude<Requirement, "training">): Ground {
-  const own = grounds[requirement];
-  return own[role] ?? own.else;
+function askedOf(role: Role, requirement: Exclude<Requirement, "training">): RequirementOfRole {
+  const borrows = !isAmpRole(role);
+  switch (requirement) {
+    case "on-roster":
+      return role === "support-staff"
+        ? asked(requirement, "support-staff.proc.1-add-to-roster")
+        : asked(requirement, "monitor.roster.all-staff", "certification.68-on-the-roster");
+    case "active":
+      return asked(requirement, "monitor.req.active", borrows && "certification.16-support-staff-active");
+    case "background-study":
+      return asked(requirement, "monitor.req.background", borrows && "certification.15-background-study-by-role");
+    case "code-of-conduct":
+      return role === "broker"
+        ? asked(requirement, "conduct.scope", ofBrokers)
+        : asked(requirement, "support-staff.req.agree-conduct", "certification.27-conduct-yearly");
+    case "license":
+      return asked(requirement, "conduct.broker.maintain-license", ofBrokers);
+    case "not-revoked":
+      return asked(requirement, "conduct.consequence.revocation");
+  }
 }
 
-const ofBrokers: Ground["reading"] = "certification.55-broker-requirements";
-const active: Ground = { clause: "monitor.req.active" };
-const study: Ground = { clause: "monitor.req.background" };
+const ofBrokers = "certification.55-broker-requirements";
 
-const grounds: Readonly<
-  Record<Exclude<Requirement, "training">, Partial<Record<Role, Ground>> & { readonly else: Ground }>
-> = {
-  "on-roster": {
-    "support-staff": { clause: "support-staff.proc.1-add-to-roster" },
-    else: { clause: "monitor.roster.all-staff", reading: "certification.68-on-the-roster" },
-  },
-  active: { navigator: active, cac: active, else: { ...active, reading: "certification.16-support-staff-active" } },
-  "background-study": {
-    navigator: study,
-    cac: study,
-    else: { ...study, reading: "certification.15-background-study-by-role" },
-  },
-  "code-of-conduct": {
-    broker: { clause: "conduct.scope", reading: ofBrokers },
-    else: { clause: "support-staff.req.agree-conduct", reading: "certification.27-conduct-yearly" },
-  },
-  license: { else: { clause: "conduct.broker.maintain-license", reading: ofBrokers } },
-  "not-revoked": { else: { clause: "conduct.consequence.revocation" } },
-};
+function asked(requirement: Requirement, clause: ClauseId, reading: ReadingId | false = false): RequirementOfRole {
+  return { requirement, clause, ...(reading && { reading }) };
+}

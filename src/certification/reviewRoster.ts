@@ -219,7 +219,7 @@ function factsOf(row: RosterRow, details: StaffDetails): StandingFacts {
 
 /** The day on which the last of the required courses was completed. */
 function lastCompletion({ courses }: StaffDetails, { status: { plan } }: Questions): PlainDate | undefined {
-  return (plan.courses ?? [])
+  return [...plan.courses.keys()]
     .map((course) => courses?.[course]?.completedOn)
     .reduce((last, day) => (last === undefined || (day !== undefined && day > last) ? day : last), undefined);
 }

@@ -28,21 +28,32 @@ export interface StandingFacts {
 
 /** How dated records are read for a role in a period. */
 export interface Reckoning {
-  /** The courses required; undefined while nobody has published them. */
-  readonly courses: readonly CourseId[] | undefined;
+  /** The courses required, each with the weight of its digit; none while nobody has published them. */
+  readonly courses: ReadonlyMap<CourseId, number>;
   /** Earlier completions belong to an earlier period. */
   readonly opensOn: DayNumber;
   /** Does a date without a pass flag imply the pass? */
   readonly dateImpliesPass: boolean;
 }
 
-/** What one course has come to. Only "met" counts, and only "unknown" may still turn out either way. */
-export type CourseState = "absent" | "met" | "failed" | "early" | "ahead" | "unknown";
+/** What one course can have come to, as a reason says it. Only the second counts, and only the last is still open. */
+const courseStates = [
+  "course-not-completed",
+  "course-completed",
+  "assessment-not-passed",
+  "completed-before-training-opened",
+  "completion-lies-ahead",
+  "unknown",
+] as const;
 
-/** The three-valued states, in the order of their digits, last first. */
+/** What one course has come to. */
+export type CourseState = (typeof courseStates)[number];
+
+/** The three-valued states, in the order of their digits, last first. A revocation is a record, and never unknown. */
 const stateNames = [
-  "mnsureConfirmed",
   "trainingIdActivated",
+  "revokedOn",
+  "mnsureConfirmed",
   "codeOfConductAgreed",
   "licensedProducer",
   "backgroundStudy",
@@ -50,20 +61,17 @@ const stateNames = [
   "onRoster",
 ] as const;
 
-/** A three-valued state of a person. */
+/** A three-valued state of a person. `revokedOn` is met by whoever is not revoked. */
 export type StateName = (typeof stateNames)[number];
 
 /** What is known of a person on a day. */
 export interface Standing extends Readonly<Record<StateName, Tristate>> {
-  readonly revoked: boolean;
-  /** Is there a record of courses at all? */
-  readonly recorded: boolean;
-  /** Has any course been completed, required or not? It takes an activated Training ID. */
-  readonly completed: boolean;
+  /** The Training ID is said not to be activated, and a completion or a confirmation tells that it is. */
+  readonly contradictory: boolean;
   /** Does the record hold a course that the period does not list for the role? */
   readonly unlisted: boolean;
-  /** In the order of the required courses. */
-  readonly courses: readonly CourseState[];
+  /** What each required course has come to; of no course in particular nothing is known. */
+  readonly courses: ReadonlyMap<CourseId | undefined, CourseState>;
 }
 
 /** A standing as one number; the lowest digit says whether a dated record still lies ahead. */
@@ -76,16 +84,34 @@ export function standingCode(
   today: DayNumber,
   asking: string,
 ): StandingCode {
-  const revokedOn = facts.revokedOn === undefined ? never : dayNumberFor(facts.revokedOn, asking, "revokedOn");
-  let code = digit(facts.onRoster, true, false);
+  const { courses, trainingIdActivated } = facts;
+  const revokedOn = dayOf(facts.revokedOn, asking, "revokedOn");
+  // Without a record every course is unknown: the highest digit in every place.
+  let code = courses === undefined ? courseStates.length ** reckoning.courses.size - 1 : 0;
+  let activated = facts.mnsureConfirmed === true; // a confirmation takes an activated Training ID, as does a completion
+  let unlisted = 0;
+  let anyAhead = isAhead(revokedOn, today) ? 1 : 0;
+  // One walk over the record: it must be read whole, for a course that nobody asked for is noticed too.
+  for (const id in courses) {
+    if (!isOwn.call(courses, id)) continue;
+    const completion = courses[id];
+    const on = completedOn(completion, asking);
+    const weight = reckoning.courses.get(id);
+    if (weight === undefined) unlisted = 1;
+    else code += weight * courseState(completion, on, reckoning, today);
+    if (on <= today && completion?.passed !== false) activated = true;
+    if (isAhead(on, today)) anyAhead = 1;
+  }
+  code = code * 3 + digit(facts.onRoster, true, false);
   code = code * 3 + digit(facts.employment, "active", "inactive");
   code = code * 3 + digit(facts.backgroundStudy, "passed", "not-passed");
   code = code * 3 + digit(facts.licensedProducer, true, false);
   code = code * 3 + digit(facts.codeOfConductAgreed, true, false);
-  code = code * 3 + digit(facts.trainingIdActivated, true, false);
   code = code * 3 + digit(facts.mnsureConfirmed, true, false);
-  code = code * 2 + (revokedOn <= today ? 1 : 0);
-  return withCourses(code, facts.courses, reckoning, today, asking, revokedOn > today && revokedOn !== never);
+  code = code * 3 + (revokedOn <= today ? 1 : 0);
+  code = code * 3 + (activated ? 0 : digit(trainingIdActivated, true, false));
+  code = code * 2 + (activated && trainingIdActivated === false ? 1 : 0);
+  return (code * 2 + unlisted) * 2 + anyAhead;
 }
 
 /** Does a record dated after that day remain, so that the answer may change? */
@@ -96,88 +122,58 @@ export function liesAhead(code: StandingCode): boolean {
 /** The days after this one on which a dated record takes effect, in order. */
 export function daysAhead(facts: StandingFacts, today: DayNumber, asking: string): readonly DayNumber[] {
   const days = Object.values(facts.courses ?? {}).map((completion) => completedOn(completion, asking));
-  if (facts.revokedOn !== undefined) days.push(dayNumberFor(facts.revokedOn, asking, "revokedOn"));
-  return [...new Set(days.filter((day) => day > today && day !== never))].sort((a, b) => a - b);
+  return [...days, dayOf(facts.revokedOn, asking, "revokedOn")]
+    .filter((day) => isAhead(day, today))
+    .sort((a, b) => a - b);
 }
 
 /** The standing that a code stands for. */
-export function standingOf(code: StandingCode, courseCount: number): Standing {
+export function standingOf(code: StandingCode, { courses }: Pick<Reckoning, "courses">): Standing {
   let rest = Math.floor(code / 2);
-  const next = (radix: number): number => {
-    const value = rest % radix;
-    rest = Math.floor(rest / radix);
-    return value;
+  const next = <Value>(values: readonly Value[]): Value => {
+    const value = values[rest % values.length];
+    rest = Math.floor(rest / values.length);
+    return value as Value;
   };
   // Read in the order of the digits, last first.
-  const unlisted = next(2) === 1;
-  const completed = next(2) === 1;
-  const recorded = next(2) === 1;
-  const courses = Array.from({ length: courseCount }, () => courseStates[next(6)] ?? "unknown");
-  const revoked = next(2) === 1;
-  const states = Object.fromEntries(stateNames.map((name) => [name, tristates[next(3)]])) as Record<
-    StateName,
-    Tristate
-  >;
-  return { ...states, revoked, recorded, completed, unlisted, courses };
+  const unlisted = next([false, true]);
+  const contradictory = next([false, true]);
+  const states = Object.fromEntries(stateNames.map((name) => [name, next(tristates)])) as Record<StateName, Tristate>;
+  return { ...states, contradictory, unlisted, courses: new Map([...courses].map(([id]) => [id, next(courseStates)])) };
 }
 
 // Helpers
 
 const never = Infinity;
 const tristates: readonly Tristate[] = ["met", "unmet", "unknown"];
-const courseStates: readonly CourseState[] = ["absent", "met", "failed", "early", "ahead", "unknown"];
-const [absent, met, failed, early, ahead, unknown] = [0, 1, 2, 3, 4, 5] as const;
 
 function digit<Value>(value: Value | undefined, yes: Value, no: Value): number {
   return value === yes ? 0 : value === no ? 1 : 2;
-}
-
-function withCourses(
-  base: StandingCode,
-  courses: StandingFacts["courses"],
-  reckoning: Reckoning,
-  today: DayNumber,
-  asking: string,
-  revocationAhead: boolean,
-): StandingCode {
-  let code = base * weight(reckoning.courses?.length ?? 0);
-  let completed = 0;
-  let unlisted = 0;
-  let anyAhead = revocationAhead ? 1 : 0;
-  // One walk over the record: it must be read whole, for a course that nobody asked for is noticed too.
-  for (const id in courses) {
-    if (!isOwn.call(courses, id)) continue;
-    const completion = courses[id];
-    const on = completedOn(completion, asking);
-    const at = positionOf(id, reckoning.courses);
-    if (at >= 0) code += courseState(completion, on, reckoning, today) * weight(at);
-    else unlisted = 1;
-    if (on <= today && completion?.passed !== false) completed = 1;
-    if (on > today && on !== never) anyAhead = 1;
-  }
-  const recorded = courses === undefined ? 0 : 1;
-  return (((code * 2 + recorded) * 2 + completed) * 2 + unlisted) * 2 + anyAhead;
 }
 
 /** Within for-in this is free, while `Object.hasOwn` costs as much as the rest of the walk. */
 // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its object
 const isOwn = Object.prototype.hasOwnProperty;
 
-/** Powers of six, one digit for each course. */
-const weights: readonly number[] = [1, 6, 36, 216, 1296, 7776, 46_656];
-
-function weight(at: number): number {
-  return weights[at] ?? 6 ** at;
-}
-
-function positionOf(id: CourseId, courses: readonly CourseId[] | undefined): number {
-  if (courses !== undefined) for (let at = 0; at < courses.length; at++) if (courses[at] === id) return at;
-  return -1;
-}
-
 function completedOn(completion: Completion | undefined, asking: string): DayNumber {
-  return completion?.completedOn === undefined ? never : dayNumberFor(completion.completedOn, asking, "completedOn");
+  return dayOf(completion?.completedOn, asking, "completedOn");
 }
+
+function dayOf(date: PlainDate | undefined, asking: string, fact: string): DayNumber {
+  return date === undefined ? never : dayNumberFor(date, asking, fact);
+}
+
+function isAhead(day: DayNumber, today: DayNumber): boolean {
+  return day > today && day !== never;
+}
+
+// Where each state of a course stands among all of them.
+const absent = 0;
+const met = 1;
+const failed = 2;
+const early = 3;
+const ahead = 4;
+const unknown = 5;
 
 function courseState(
   completion: Completion | undefined,
@@ -185,7 +181,7 @@ function courseState(
   { opensOn, dateImpliesPass }: Reckoning,
   today: DayNumber,
 ): number {
-  if (on > today && on !== never) return ahead;
+  if (isAhead(on, today)) return ahead;
   if (completion?.passed === false) return failed; // support-staff.req.pass-assessment
   if (on === never) return absent;
   if (on < opensOn) return early; // certification.53-training-opens-january

@@ -38,7 +38,7 @@ describe("periodOf", () => {
     "refuses what is no period without repeating it (case %#)",
     (period) => {
       expect(() => periodOf(period as string, "rule")).toThrow(
-        new RangeError("rule: expected `period` to be the label of a published period or a period"),
+        new RangeError("rule: expected `period` to be a period or a published label"),
       );
     },
   );

@@ -2,11 +2,9 @@ import { describe, expect, it } from "vitest";
 import {
   certificationStatus,
   confirmation,
-  contradictsItself,
-  trainingIdOf,
+  trainingIdReason,
   type StatusFacts,
 } from "../../src/certification/certificationStatus.js";
-import { standingOf } from "../../src/certification/standing.js";
 import { roles, type Role } from "../../src/people/role.js";
 import { completions, expectExactMissing, expectMonotone, facts3 } from "../laws/threeValued.js";
 import { certified, consistent, relevantStates, season, trained, without } from "./people.js";
@@ -164,11 +162,13 @@ describe("certificationStatus", () => {
 });
 
 describe("the parts that the next step shares", () => {
-  it("agree on Training IDs", () => {
-    const standing = { ...standingOf(0, 0), trainingIdActivated: "unmet", completed: true } as const;
-    expect([contradictsItself(standing), trainingIdOf(standing)]).toEqual([true, "met"]);
-    const silent = { ...standing, completed: false, mnsureConfirmed: "unknown" } as const;
-    expect([contradictsItself(silent), trainingIdOf(silent)]).toEqual([false, "unmet"]);
+  it("cite where New is defined for all that they say of a Training ID", () => {
+    expect(trainingIdReason("facts-contradict")).toEqual({
+      code: "facts-contradict",
+      clause: "monitor.status.new",
+      reading: "certification.23-new-needs-inactive-id",
+      fact: "trainingIdActivated",
+    });
   });
 
   it("cite who confirms: MNsure by its weekly run, or by the support-staff policy", () => {

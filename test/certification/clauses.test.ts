@@ -20,6 +20,9 @@ const accountedFor: Readonly<Record<string, string>> = {
     "certificationEligibility: the courses are a requirement; the course's own clause is cited",
   "support-staff.cert.requires-conduct-agreement":
     "certificationEligibility: the agreement is a requirement; its bullet is cited",
+  "support-staff.proc.2-open-lms": "nextStep: signing in belongs to completing the training; that step is cited",
+  "monitor.training.page":
+    "nextStep: completing the training; where its progress is looked up is a matter of the screen",
   "support-staff.ce.email-npn": "ceRequestEmail: the mail carries the number and goes to the mailbox",
   "monitor.amp.purpose":
     "reviewRoster: who may look at the roster is the agency's matter; the review is what they look for",

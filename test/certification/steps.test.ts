@@ -1,52 +1,46 @@
 import { describe, expect, it } from "vitest";
-import { dutiesOf, type Step } from "../../src/certification/steps.js";
+import { dutyIn, steps } from "../../src/certification/steps.js";
 import { roles } from "../../src/people/role.js";
 import { clause } from "../../src/policy/clauses.js";
 
-const steps: Step[] = [
-  "add-to-roster",
-  "activate-training-id",
-  "complete-training",
-  "fix-employment",
-  "complete-background-study",
-  "agree-to-code-of-conduct",
-  "renew-license",
-  "await-mnsure",
-  "ask-about-revocation",
+const documentsOf = (role: (typeof roles)[number], ...named: string[]): string[] => [
+  ...new Set(steps.filter(([step]) => named.includes(step)).map((each) => clause(dutyIn(each, role).clause).document)),
 ];
 
-describe("dutiesOf", () => {
-  it("gives every role in every step at least one duty, frozen, with a clause that exists", () => {
+describe("steps", () => {
+  it("are worked through in the order of the documents", () => {
+    expect(steps.map(([step]) => step)).toEqual([
+      "add-to-roster",
+      "activate-training-id",
+      "complete-training",
+      "fix-employment",
+      "complete-background-study",
+      "agree-to-code-of-conduct",
+      "renew-license",
+      "await-mnsure",
+    ]);
+  });
+
+  it("give every role a duty that bears the step's name", () => {
     for (const role of roles)
-      for (const duty of steps.flatMap((step) => [...dutiesOf(role, step)])) {
-        expect(Object.isFrozen(duty)).toBe(true);
-        expect(clause(duty.clause).id).toBe(duty.clause);
-      }
-    expect(roles.every((role) => steps.every((step) => dutiesOf(role, step).length > 0))).toBe(true);
+      for (const each of steps)
+        expect(dutyIn(each, role)).toMatchObject({
+          action: each[0],
+          modality: each[0] === "await-mnsure" ? "should" : "must",
+        });
   });
 
-  it("follows the monitoring page for navigators and CACs and the support-staff policy for broker agencies", () => {
-    const documents = (role: (typeof roles)[number]): string[] => [
-      ...new Set(
-        ["add-to-roster", "complete-training", "await-mnsure"].flatMap((step) =>
-          dutiesOf(role, step as Step).map(({ clause: id }) => clause(id).document),
-        ),
-      ),
-    ];
-    expect([documents("cac"), documents("navigator")]).toEqual([
-      ["monitor-staff-certification"],
-      ["monitor-staff-certification"],
-    ]);
-    expect([documents("broker"), documents("support-staff")]).toEqual([
-      ["support-staff-certification"],
-      ["support-staff-certification"],
-    ]);
+  it("follow the monitoring page for navigators and CACs and the support-staff policy for broker agencies", () => {
+    const procedure = ["add-to-roster", "activate-training-id", "complete-training", "await-mnsure"];
+    for (const role of ["cac", "navigator"] as const)
+      expect(documentsOf(role, ...procedure)).toEqual(["monitor-staff-certification"]);
+    for (const role of ["broker", "support-staff"] as const)
+      expect(documentsOf(role, ...procedure)).toEqual(["support-staff-certification"]);
   });
 
-  it("lets brokers agree by the Code of Conduct's own scope", () => {
-    expect(dutiesOf("broker", "agree-to-code-of-conduct")).toMatchObject([{ clause: "conduct.scope" }]);
-    expect(dutiesOf("support-staff", "agree-to-code-of-conduct")).toMatchObject([
-      { clause: "support-staff.req.agree-conduct" },
-    ]);
+  it("cite the Code of Conduct's own scope for agreeing to it, since it binds every role", () => {
+    const agree = steps.filter(([step]) => step === "agree-to-code-of-conduct");
+    for (const role of roles) expect(agree.map((each) => dutyIn(each, role).clause)).toEqual(["conduct.scope"]);
+    expect(roles.filter((role) => !clause("conduct.scope").binds.includes(role))).toEqual([]);
   });
 });
