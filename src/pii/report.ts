@@ -34,16 +34,17 @@ export function reportOf(
   const least = leastConfidence(caller, options);
   const known = knownValues(caller, options, sender);
   const texts = message.parts.map(({ text }) => text);
-  const lookAt = (these: readonly string[]): Look =>
+  const lookAt = (these: readonly string[], isFirst: boolean): Look =>
     look(
       message.parts.map(({ part }, i) => ({ part, text: these[i] ?? "" })),
       known,
       sender,
       least,
       named,
+      isFirst,
     );
-  const first = lookAt(texts);
-  const findings = settle(texts, first.findings, (rest) => lookAt(rest).findings).flat();
+  const first = lookAt(texts, true);
+  const findings = settle(texts, first.findings, (rest) => lookAt(rest, false).findings).flat();
   const read = stronger(first.verdict, message.unreadable ? "cannot-tell" : "none");
   return Object.freeze({
     verdict: findings.reduce((verdict, finding) => stronger(verdict, leastVerdict(finding)), read),
@@ -68,6 +69,7 @@ function look(
   sender: Sender | undefined,
   least: Confidence,
   named: boolean,
+  isVerdictAsked: boolean,
 ): Look {
   const sections = parts.map(({ part, text }): Section => {
     const normalized = normalize(text);
@@ -75,7 +77,7 @@ function look(
   });
   const subject = sections.find(({ part }) => part === "subject");
   const detections = sections.map((section) =>
-    section === subject ? undefined : read(section, subject, known, sender),
+    section === subject ? undefined : read(section, subject, known, sender, isVerdictAsked),
   );
   const page = detections[sections.findIndex(({ part }) => part === "body")];
   const findings = sections.map((section, i) => {
@@ -95,7 +97,13 @@ function look(
 }
 
 /** Subject and body make one page; an attachment and its name stand for themselves. */
-function read(section: Section, subject: Section | undefined, known: Known, sender: Sender | undefined): Detection {
+function read(
+  section: Section,
+  subject: Section | undefined,
+  known: Known,
+  sender: Sender | undefined,
+  isVerdictAsked: boolean,
+): Detection {
   const page = ({
     normalized,
     candidates,
@@ -108,5 +116,6 @@ function read(section: Section, subject: Section | undefined, known: Known, send
     page(section),
     known,
     sender,
+    isVerdictAsked,
   );
 }

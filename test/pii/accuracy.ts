@@ -87,7 +87,13 @@ function main(): void {
   );
   if (has("--misses")) console.log(`\n${score.misses.join("\n")}`);
   if (has("--left-out"))
-    console.log(`\n${leftOutSection(leaveOut(prepare(readMails(here("train"))), (line) => { console.log(line); }))}`);
+    console.log(
+      `\n${leftOutSection(
+        leaveOut(prepare(readMails(here("train"))), (line) => {
+          console.log(line);
+        }),
+      )}`,
+    );
   if (has("--docs"))
     writeFileSync(
       here("../../docs/pii-accuracy.md"),

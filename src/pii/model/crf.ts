@@ -88,17 +88,17 @@ export function transitionsOf(weights: ArrayLike<number>): Transitions {
   return { from, to };
 }
 
-/** A tag this much (in log odds) below a token's best is not followed. */
+/** In training, a tag this much (in log odds) below a token's best is not followed. */
 const negligible = 8;
 
-function exponentiate({ score, live, lives }: Lattice, n: number): void {
+function exponentiate({ score, live, lives }: Lattice, n: number, least: number): void {
   for (let i = 0, row = 0; i < n; i++, row += TAGS) {
     let top = score[row] as number,
       count = 0;
     for (let t = 1; t < TAGS; t++) if ((score[row + t] as number) > top) top = score[row + t] as number;
     for (let t = 0; t < TAGS; t++) {
       const below = (score[row + t] as number) - top;
-      if (below < -negligible) {
+      if (below < least) {
         score[row + t] = 0;
         continue;
       }
@@ -157,8 +157,8 @@ function backwards({ score, backward, scale, live, lives }: Lattice, n: number, 
 }
 
 /** Turns `score` (`n` rows) into the probability of each tag at each token, by the scaled forward-backward recursion. */
-export function marginals(l: Lattice, n: number, transitions: Transitions): void {
-  exponentiate(l, n);
+export function marginals(l: Lattice, n: number, transitions: Transitions, cut: number = negligible): void {
+  exponentiate(l, n, -cut);
   forwards(l, n, transitions);
   backwards(l, n, transitions);
   for (let k = 0; k < n * TAGS; k++) l.probability[k] = (l.forward[k] as number) * (l.backward[k] as number);

@@ -24,6 +24,9 @@ export interface Detection {
   readonly odds: number;
 }
 
+/** A tag this much (in log odds) below a token's best is not followed. */
+const cut = 6;
+
 /** Tokens looked at together; a longer text is read in stretches. */
 const stretch = 2048;
 let shared: Lattice | undefined;
@@ -153,7 +156,7 @@ function readPiece(page: Page, base: number, found: Place[] | undefined): number
     const to = Math.min(tokens.count, from + stretch),
       p = l.probability;
     emit(c, from, to, l.score);
-    marginals(l, to - from, transitions());
+    marginals(l, to - from, transitions(), cut);
     const own = oddsOf(c, p, from, to);
     if (own > odds) odds = own;
     if (found === undefined) continue;
@@ -178,14 +181,20 @@ const redaction: string = /* @__PURE__ */ String.fromCharCode(redactionUnit);
 /**
  * Where does a message speak of someone other than its sender, and does it at all? `known` holds the keys of values that are nobody's secret.
  * In a text that is redacted already the model marks no further places (what is left of a sentence proves little): the scanners' sure finds alone stand there.
- * The verdict is the model's in any case.
+ * The verdict is the model's in any case; who only wants the places of a redacted text may spare it the reading.
  */
-export function detect(subject: Section | undefined, body: Section, known: Known, sender?: Sender): Detection {
+export function detect(
+  subject: Section | undefined,
+  body: Section,
+  known: Known,
+  sender?: Sender,
+  isVerdictAsked = true,
+): Detection {
   const page = joinSections(subject, body, known, sender),
     isRedacted = page.text.includes(redaction);
   const found: Place[] = isRedacted ? page.candidates.filter(({ confidence }) => confidence === "high") : [];
   let odds = nothing;
-  for (let from = 0; from < page.text.length;) {
+  for (let from = 0; from < page.text.length && (isVerdictAsked || !isRedacted);) {
     const to = windowEnd(page.text, from);
     odds = Math.max(odds, readPiece(pieceOf(page, from, to), from, isRedacted ? undefined : found));
     from = to;

@@ -378,8 +378,8 @@ export function featuresAt(c: Context, i: number, into: Int32Array): number {
   put(33, s0, length);
   put(34, s1 * 16 + s0, z1);
   put(35, s0, c.caseMode);
-  put(36, s0 * 16 + z1, i + 2 < n ? (S[i + 2]) : 0);
-  put(37, s0 * 16 + s1, i > 1 ? (S[i - 2]) : 0);
+  put(36, s0 * 16 + z1, i + 2 < n ? S[i + 2] : 0);
+  put(37, s0 * 16 + s1, i > 1 ? S[i - 2] : 0);
   put(38, c0, s0);
   put(39, c1, s0);
   put(40, y1, s0);

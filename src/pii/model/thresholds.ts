@@ -11,14 +11,14 @@ export const pull = { from: 1, rate: 0.8, most: 4.8 } as const;
 
 /** Least probability of a place, by category. Where meaning counts by mail the bar is low: a glance is cheaper than a leak. */
 export const placeProbability: Readonly<Record<string, number>> = {
-  name: 0.22,
+  name: 0.2,
   birthdate: 0.25,
   ssn: 0.5,
-  phone: 0.4,
-  address: 0.25,
-  email: 0.3,
-  identifier: 0.4,
-  financial: 0.25,
+  phone: 0.55,
+  address: 0.22,
+  email: 0.45,
+  identifier: 0.45,
+  financial: 0.3,
   "tax-credit": 0.09,
   "household-income": 0.08,
   income: 0.2,
