@@ -13,6 +13,6 @@ describe("encodeSlots and decodeSlots", () => {
   });
   it("write printable characters without a backslash or a quotation mark", () => {
     const coded = encodeSlots(Array.from({ length: 3000 }, (_, i) => (i * i) % 2097152));
-    expect([...coded].every((char) => char > '"' && char < "~" && char !== "\\")).toBe(true);
+    expect(Array.from(coded).every((char) => char > '"' && char < "~" && char !== "\\")).toBe(true);
   });
 });
