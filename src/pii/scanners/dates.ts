@@ -13,7 +13,7 @@ export interface WrittenDate {
 
 /** The date that begins at figure `from`: `3/14/1991`, `1991-03-14`, `14 March 1991`, `4-jul-88`. */
 export function dateAtFigure(page: Page, from: number): WrittenDate | undefined {
-  if (page.isTied(from)) return undefined;
+  if (page.length(from) > 4 || page.isTied(from)) return undefined;
   const worded = dayFirst(page, from);
   if (worded !== undefined) return worded;
   const second = page.next(from);
@@ -21,19 +21,21 @@ export function dateAtFigure(page: Page, from: number): WrittenDate | undefined 
   if (third < 0 || page.length(second) > 2) return undefined;
   const sign = page.gap(from, second);
   if (sign !== page.gap(second, third) || !isDateSign(sign) || page.isTiedOn(third)) return undefined;
-  const lengths = [page.length(from), page.length(third)] as const;
-  const yearFirst = lengths[0] === 4 && lengths[1] <= 2;
-  if (!yearFirst && !(lengths[0] <= 2 && (lengths[1] === 4 || lengths[1] === 2))) return undefined;
-  const [a, b] = yearFirst ? [page.value(second), page.value(third)] : [page.value(from), page.value(second)];
+  const length = page.length(from);
+  const lastLength = page.length(third);
+  const yearFirst = length === 4 && lastLength <= 2;
+  if (!yearFirst && !(length <= 2 && (lastLength === 4 || lastLength === 2))) return undefined;
+  const a = page.value(yearFirst ? second : from);
+  const b = page.value(yearFirst ? third : second);
   // a two-digit year may also stand in front (63-01-30)
   if (isDayAndMonth(a, b))
     return {
       first: from,
       last: third,
       year: fullYear(page, yearFirst ? from : third),
-      full: sign !== 32 && (sign !== 46 || lengths[1] > 1),
+      full: sign !== 32 && (sign !== 46 || lastLength > 1),
     };
-  const shortYearFirst = !yearFirst && lengths[0] === 2 && isDayAndMonth(b, page.value(third));
+  const shortYearFirst = !yearFirst && length === 2 && isDayAndMonth(b, page.value(third));
   return shortYearFirst ? { first: from, last: third, year: 0, full: false } : undefined;
 }
 
@@ -58,7 +60,7 @@ export function isYearFigure(page: Page, i: number): boolean {
 
 /** `14 March 1991`, `14th of March, 1991`, `4-jul-88`, `2 de febrero de 1990`. */
 function dayFirst(page: Page, from: number): WrittenDate | undefined {
-  if (page.length(from) > 2 || page.value(from) > 31) return undefined;
+  if (!page.hasClassBy(from, 3) || page.length(from) > 2 || page.value(from) > 31) return undefined;
   let k = from + 1;
   if (page.touches(k) && isOrdinalEnding(page, k)) k += 1;
   k = skipJoiner(page, k);

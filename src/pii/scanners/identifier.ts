@@ -67,13 +67,15 @@ const reach = 6;
 export function scanIdentifier(page: Page, i: number): number {
   const first = codeStart(page, i);
   if (first < page.taken) return i;
+  const claim = page.back(first, idCue | userCue, reach);
+  // without a word that announces it, only what has letters can have the form of a license
+  if (claim < 0 && page.isNumber(first)) return i;
   const { last, digits } = codeEnd(page, first);
   if (isNobodys(page, first, last)) return i;
   if (isLicense(page, first, last) || isAlienNumber(page, first, last, digits))
     return page.take("identifier", first, last, "high", "id-format");
   const letters = page.isWord(first);
   if (digits < 4 || (digits === 4 && !letters)) return i;
-  const claim = page.back(first, idCue | userCue, reach);
   const rival = page.back(first, benignCue, reach);
   if (
     claim >= 0 &&

@@ -35,6 +35,11 @@ export class Page {
 
   /** Tokens before it were read as a dictated number, in vain. */
   dictatedTo = 0;
+  private readonly kinds: Uint8Array;
+  private readonly starts: Int32Array;
+  private readonly ends: Int32Array;
+  private readonly cues: Int32Array;
+  private readonly codes: Uint16Array;
   /** How far into the text a token stands: a step each, two for a line break, very many for an empty line. */
   private readonly steps: Int32Array;
   /** The token with any class nearest before and after a token. */
@@ -47,6 +52,11 @@ export class Page {
     this.text = text;
     this.tokens = tokenize(text, lexicon, room);
     this.count = this.tokens.count;
+    this.kinds = room.kinds;
+    this.starts = room.starts;
+    this.ends = room.ends;
+    this.cues = room.cues;
+    this.codes = room.codes;
     this.steps = room.steps;
     this.before = room.before;
     this.after = room.after;
@@ -56,8 +66,7 @@ export class Page {
 
   /** Lays down once what every look around a token needs. */
   private measure(): void {
-    const { steps, before, after, links, count } = this;
-    const { kinds, cues } = this.tokens;
+    const { steps, before, after, links, count, kinds, cues } = this;
     let at = 0;
     for (let i = 0, last = -1; i < count; i += 1) {
       at += kinds[i] !== newlineKind ? 1 : i > 0 && kinds[i - 1] === newlineKind ? emptyLine : 2;
@@ -73,29 +82,29 @@ export class Page {
   }
 
   isWord(i: number): boolean {
-    return this.tokens.kinds[i] === wordKind;
+    return this.kinds[i] === wordKind;
   }
 
   isNumber(i: number): boolean {
-    return this.tokens.kinds[i] === numberKind;
+    return this.kinds[i] === numberKind;
   }
 
   isNewline(i: number): boolean {
-    return this.tokens.kinds[i] === newlineKind;
+    return this.kinds[i] === newlineKind;
   }
 
   /** A number, also one with letters drawn like digits. */
   isFigure(i: number): boolean {
-    const type = this.tokens.kinds[i];
+    const type = this.kinds[i];
     return type === numberKind || type === fuzzyKind;
   }
 
   start(i: number): number {
-    return this.tokens.starts[i] ?? this.text.length;
+    return this.starts[i] ?? this.text.length;
   }
 
   end(i: number): number {
-    return this.tokens.ends[i] ?? this.text.length;
+    return this.ends[i] ?? this.text.length;
   }
 
   length(i: number): number {
@@ -104,19 +113,19 @@ export class Page {
 
   /** First unit of a token; 0 beyond the text. */
   first(i: number): number {
-    return i >= 0 && i < this.count && this.tokens.kinds[i] !== redactionKind ? this.text.charCodeAt(this.start(i)) : 0;
+    return i >= 0 && i < this.count && this.kinds[i] !== redactionKind ? (this.codes[this.starts[i] as number] as number) : 0;
   }
 
   has(i: number, mask: number): boolean {
-    return i >= 0 && i < this.count && ((this.tokens.cues[i] as number) & mask) !== 0;
+    return i >= 0 && i < this.count && ((this.cues[i] as number) & mask) !== 0;
   }
 
   /** Whether the token is exactly this lower-case ASCII word, in any case. */
   is(i: number, word: string): boolean {
-    if (this.length(i) !== word.length || i < 0 || i >= this.count) return false;
+    if (i < 0 || i >= this.count || this.length(i) !== word.length) return false;
     const at = this.start(i);
     for (let k = 0; k < word.length; k += 1)
-      if ((this.text.charCodeAt(at + k) | 32) !== word.charCodeAt(k)) return false;
+      if (((this.codes[at + k] as number) | 32) !== word.charCodeAt(k)) return false;
     return true;
   }
 
@@ -143,7 +152,7 @@ export class Page {
 
   /** The token nearest before `i` that has one of the classes, at most `reach` steps back and not over an empty line; -1 for none. */
   back(i: number, mask: number, reach: number): number {
-    const { cues } = this.tokens;
+    const { cues } = this;
     const least = (this.steps[i] ?? 0) - reach;
     for (let k = this.before[i] ?? -1; k >= 0 && (this.steps[k] as number) >= least; k = this.before[k] as number)
       if (((cues[k] as number) & mask) !== 0) return k;
@@ -152,7 +161,7 @@ export class Page {
 
   /** The same, after `i`. */
   ahead(i: number, mask: number, reach: number): number {
-    const { cues } = this.tokens;
+    const { cues } = this;
     const most = (this.steps[i] ?? 0) + reach;
     for (
       let k = this.after[i] ?? this.count;
@@ -161,6 +170,11 @@ export class Page {
     )
       if (((cues[k] as number) & mask) !== 0) return k;
     return -1;
+  }
+
+  /** Whether one of the next so many tokens has any class. */
+  hasClassBy(i: number, tokens: number): boolean {
+    return (this.after[i] as number) <= i + tokens;
   }
 
   near(i: number, mask: number, back: number, ahead: number): boolean {
@@ -175,7 +189,8 @@ export class Page {
   /** The value of a figure of at most 9 digits. */
   value(i: number): number {
     let value = 0;
-    for (let at = this.start(i); at < this.end(i); at += 1) value = value * 10 + digitOf(this.text.charCodeAt(at));
+    for (let at = this.start(i), end = this.end(i); at < end; at += 1)
+      value = value * 10 + digitOf(this.codes[at] as number);
     return value;
   }
 
@@ -211,7 +226,7 @@ export class Page {
     let sign = 32;
     for (let k = i + 1; k < j; k += 1) {
       if (this.isNewline(k)) return 10;
-      if (this.tokens.kinds[k] === signKind) sign = this.first(k);
+      if (this.kinds[k] === signKind) sign = this.first(k);
     }
     return sign;
   }
