@@ -4,9 +4,10 @@ import type { BusinessCalendar } from "../calendar/holidays.js";
 import type { PlainDate } from "../calendar/plainDate.js";
 import type { Decision, Duty, Notice, Reason } from "../decision/decision.js";
 import { frozen, none } from "../decision/frozen.js";
+import { deskOf } from "../people/deskOf.js";
 import { knownRole, type Role } from "../people/role.js";
 import type { ClauseId } from "../policy/clauseId.js";
-import { assisterResourceCenter, brokerServiceLine } from "../policy/contacts.js";
+import { assisterResourceCenter } from "../policy/contacts.js";
 import type { ReadingId } from "../policy/readingId.js";
 import { isAmpRole } from "./requirementsFor.js";
 
@@ -76,7 +77,11 @@ export function earliestInquiry(facts: InquiryFacts, options: InquiryOptions = {
   const from = options.strictAfter === true ? fifth + 1 : fifth;
   const verdict = verdictOn(today, wait, from);
   const changesOn = [wait.start, from].find((day) => day > today && verdictOn(day, wait, from) !== verdict);
-  const found = { verdict, from: plainDateOf(from, asking), contact: deskOf(facts.role) };
+  const found = {
+    verdict,
+    from: plainDateOf(from, asking),
+    contact: facts.role === undefined ? assisterResourceCenter : deskOf(facts.role),
+  };
   return frozen({
     question: "earliest-inquiry",
     verdict,
@@ -167,10 +172,6 @@ function dutiesFor({ verdict, from, contact }: Found, { clause }: Wait): readonl
   if (verdict === "undetermined" || verdict === "check-learning-center") return [check];
   const write = { action: "email-desk", who: "agency-contact", modality: "may", notBefore: from, clause } as const;
   return [contact === undefined ? write : { ...write, contact }];
-}
-
-function deskOf(role: Role | undefined): Found["contact"] {
-  return role === undefined || isAmpRole(role) ? assisterResourceCenter : brokerServiceLine;
 }
 
 function assumptionsOf(role: Role | undefined, options: InquiryOptions): readonly ReadingId[] {

@@ -2,13 +2,12 @@ import { dayNumberFor, plainDateOf, type DayNumber } from "../calendar/dayNumber
 import type { PlainDate } from "../calendar/plainDate.js";
 import type { Decision, Duty, Reason } from "../decision/decision.js";
 import { frozen, none } from "../decision/frozen.js";
+import { deskOf } from "../people/deskOf.js";
 import { knownRole, type Role } from "../people/role.js";
 import type { ClauseId } from "../policy/clauseId.js";
-import { assisterResourceCenter, brokerServiceLine } from "../policy/contacts.js";
 import type { ReadingId } from "../policy/readingId.js";
 import { periodOf, trainingOpens, type CertificationPeriod } from "./certificationPeriod.js";
 import type { CertificationFact } from "./requirementStates.js";
-import { isAmpRole } from "./requirementsFor.js";
 
 /** What recertification depends on. */
 export interface RecertificationFacts {
@@ -189,7 +188,7 @@ function dutiesFor(verdict: Verdict, role: Role, deadline: PlainDate | undefined
       { action: "meet-requirements", who: "person", modality: "may", clause: "monitor.status.not-certified-can-train" },
     ];
   if (verdict !== "undetermined" || deadline !== undefined) return none;
-  const contact = isAmpRole(role) ? assisterResourceCenter : brokerServiceLine;
+  const contact = deskOf(role);
   const reading = "time.14-deadline-is-data";
   return [{ action: "ask-for-the-deadline", who: "agency-contact", modality: "may", contact, clause, reading }];
 }
