@@ -160,7 +160,7 @@ How it is measured:
   passed when nothing in their sentence is marked. \`bench/ssnForms.ts\` lists both.
 - Milliseconds are processor time, the median of warmed passes over all mails, which have ${characters} characters on average.
 - The settings of \`mnsure-rules\` were chosen with these ${cases.length} mails in view, so its own figures are optimistic here;
-  [accuracy](accuracy.md) says what to expect of mails that nobody tuned to.
+  [accuracy](pii-accuracy.md) says what to expect of mails that nobody tuned to.
 `;
   return format(text, { parser: "markdown", printWidth: 120 });
 }
