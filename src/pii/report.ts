@@ -52,10 +52,11 @@ export function reportOf(
   });
 }
 
-/** A sure identifier is never lost because the rest looks harmless. */
+/** A number or address that is sure on its face is never lost because the rest looks harmless. */
 function leastVerdict({ category, confidence, cue }: Finding): Verdict {
   if (confidence !== "high" || cue === "model") return "none";
-  return category === "ssn" || cue === "card-luhn" ? "pii" : "possible";
+  if (category === "ssn" || cue === "card-luhn") return "pii";
+  return category === "phone" || category === "email" ? "possible" : "none";
 }
 
 interface Section extends ReadablePart {

@@ -98,6 +98,18 @@ function arrays(capacity: number): { -readonly [K in keyof Tokens]: Tokens[K] } 
   };
 }
 
+/** No mail means anything by more signs in a row than this: they are read as one, so that a wall of signs costs little. */
+const wallOfSigns = 12;
+
+/** A sign with its repetitions, or a whole wall of signs. */
+function endOfSigns(text: string, from: number, unit: number): number {
+  let end = from + 1;
+  while (end < text.length && text.charCodeAt(end) === unit) end++;
+  let wall = end;
+  while (wall < text.length && classOf(text.charCodeAt(wall)) === SIGN) wall++;
+  return wall - from > wallOfSigns ? wall : end;
+}
+
 /** Cuts `text` from `from` into at most `limit` tokens. Runs of one sign make one token, a run of line ends another. */
 export function tokenize(text: string, from = 0, limit: number = text.length - from): Tokens {
   const length = text.length;
@@ -202,10 +214,8 @@ export function tokenize(text: string, from = 0, limit: number = text.length - f
       out.shape[n] = shapeOf.newline;
       out.kind[n] = tokenKind.newline;
     } else {
-      let j = i + 1;
-      while (j < length && text.charCodeAt(j) === unit) j++;
-      i = j;
-      hash = Math.imul(hash ^ unit, 0x01000193) ^ (j - start > 1 ? 7 : 0);
+      i = endOfSigns(text, i, unit);
+      hash = Math.imul(hash ^ unit, 0x01000193) ^ (i - start > 1 ? 7 : 0);
       out.prefix2[n] = out.prefix3[n] = out.prefix4[n] = out.suffix2[n] = out.suffix3[n] = out.suffix4[n] = hash;
       out.shape[n] = shapeOf.sign;
       out.kind[n] = tokenKind.sign;
