@@ -119,11 +119,19 @@ class Layer {
     while (isBase64(this.text.charCodeAt(run))) run += 1;
     if (run - at < shortestBlock) return run;
     const block = base64BlockAt(this.text, at);
-    if (block.opaque) this.out.unreadable = true;
+    if (block.opaque) return this.hide(at, block.end);
     if (block.bytes === undefined) return block.end;
     this.drop(at, block.end);
     this.putBytes(block.bytes, at, block.end);
     return block.end;
+  }
+
+  /** An encoded part that nobody can read: it is said to be unreadable, and its letters are not taken for words. */
+  private hide(start: number, end: number): number {
+    this.out.unreadable = true;
+    this.drop(start, end);
+    this.out.putAll("\n", start, end);
+    return end;
   }
 
   /** Bytes known to be UTF-8, all standing for the same piece. */
