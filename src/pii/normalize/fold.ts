@@ -19,15 +19,30 @@ const dashLike = "\u2043\u207b\u208b\u2212\u23af\u2500\u2501\u2796\u30fc";
 /** Rings of one to nine that have no compatibility form: ❶ ➀ ➊ ⓵. */
 const ringOnes: readonly number[] = [0x24f5, 0x2776, 0x2780, 0x278a];
 
-/** Letters of other scripts that are drawn as Latin ones, with what they pass for. */
-const lookAlikes =
-  "АAВBЕEЅSІIЈJКKМMНHОOРPСCТTХXаaеeоoрpсcуyхxѕsіiјjһhԁdΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXοoνvαaιiԀdⅼl‘'’'‛'ʼ'ʻ'′'“\"”\"„\"‟\"″\"․.。.‧·•·∙·⋅·・·⁄/∕/⧸/¦|∣|ǀl";
+/** Characters drawn as ASCII ones: runs from a first one on, each with what it passes for, a blank for none. */
+const lookAlikes: readonly (readonly [first: number, passFor: string])[] = [
+  [0xa6, "|"],
+  [0x1c0, "l"],
+  [0x2bb, "''"],
+  [0x391, "AB  EZH IK MN O P  TY X         a       i   v o"],
+  [0x405, "SI J       A B  E    K MHO PCT  X          a    e        o pc y x               si j"],
+  [0x4bb, "h"],
+  [0x500, "dd"],
+  [0x2018, '\'\' \'""""  · .  ·          \'"                /'],
+  [0x217c, "l"],
+  [0x2215, "/   ·         |"],
+  [0x22c5, "·"],
+  [0x29f8, "/"],
+  [0x3002, "."],
+  [0x30fb, "·"],
+];
 
 const folded: ReadonlyMap<number, number> = /* @__PURE__ */ readLookAlikes();
 
 function readLookAlikes(): Map<number, number> {
   const map = new Map<number, number>();
-  for (let i = 0; i + 1 < lookAlikes.length; i += 2) map.set(lookAlikes.charCodeAt(i), lookAlikes.charCodeAt(i + 1));
+  for (const [first, passFor] of lookAlikes)
+    for (let i = 0; i < passFor.length; i += 1) if (passFor[i] !== " ") map.set(first + i, passFor.charCodeAt(i));
   return map;
 }
 

@@ -2,7 +2,7 @@ import type { Candidate } from "./candidate.js";
 import { isAtSign } from "./email.js";
 import { birthCue, idCue, type Lexicon, ssnCue } from "./lexicon.js";
 import { Page } from "./page.js";
-import { fuzzyKind, numberKind, Room, roomIn, signKind, wordKind } from "./tokens.js";
+import { fuzzyKind, makeTokens, numberKind, roomIn, signKind, type Tokens, wordKind } from "./tokens.js";
 
 /** Looks for one kind of thing at a token; returns the token to go on from, or the same when there is nothing. */
 export type Scanner = (page: Page, at: number) => number;
@@ -45,17 +45,17 @@ export function scan(text: string, set: ScannerSet): readonly Candidate[] {
 }
 
 /** Room of the last call, kept because making it takes longer than filling it. */
-let spare: Room | undefined;
+let spare: Tokens | undefined;
 const mostSpare = 65_536;
 
-function borrowRoom(text: string): Room {
-  const room = spare !== undefined && spare.units >= roomIn(text) ? spare : new Room(Math.max(8192, roomIn(text)));
+function borrowRoom(text: string): Tokens {
+  const room = spare !== undefined && spare.units >= roomIn(text) ? spare : makeTokens(Math.max(8192, roomIn(text)));
   spare = undefined;
   return room;
 }
 
 /** Keeps a room of common size, but nothing of what stood in it. */
-function giveBack(room: Room, text: string): void {
+function giveBack(room: Tokens, text: string): void {
   room.codes.fill(0, 0, text.length);
   if (room.units <= mostSpare) spare = room;
 }

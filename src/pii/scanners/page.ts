@@ -4,10 +4,10 @@ import { dashValue, type Lexicon, numberWordCue, noValue } from "./lexicon.js";
 import {
   digitOf,
   fuzzyKind,
+  makeTokens,
   newlineKind,
   numberKind,
   redactionKind,
-  Room,
   roomIn,
   signKind,
   tokenize,
@@ -35,38 +35,16 @@ export class Page {
 
   /** Tokens before it were read as a dictated number, in vain. */
   dictatedTo = 0;
-  private readonly kinds: Uint8Array;
-  private readonly starts: Int32Array;
-  private readonly ends: Int32Array;
-  private readonly cues: Int32Array;
-  private readonly codes: Uint16Array;
-  /** How far into the text a token stands: a step each, two for a line break, very many for an empty line. */
-  private readonly steps: Int32Array;
-  /** The token with any class nearest before and after a token. */
-  private readonly before: Int32Array;
-  private readonly after: Int32Array;
-  /** What `next` has found: 0 where nobody has asked, else the figure plus two. */
-  private readonly links: Int32Array;
-
-  constructor(text: string, lexicon: Lexicon, room: Room = new Room(roomIn(text))) {
+  constructor(text: string, lexicon: Lexicon, room: Tokens = makeTokens(roomIn(text))) {
     this.text = text;
     this.tokens = tokenize(text, lexicon, room);
     this.count = this.tokens.count;
-    this.kinds = room.kinds;
-    this.starts = room.starts;
-    this.ends = room.ends;
-    this.cues = room.cues;
-    this.codes = room.codes;
-    this.steps = room.steps;
-    this.before = room.before;
-    this.after = room.after;
-    this.links = room.links;
     this.measure();
   }
 
   /** Lays down once what every look around a token needs. */
   private measure(): void {
-    const { steps, before, after, links, count, kinds, cues } = this;
+    const { steps, before, after, links, count, kinds, cues } = this.tokens;
     let at = 0;
     for (let i = 0, last = -1; i < count; i += 1) {
       at += kinds[i] !== newlineKind ? 1 : i > 0 && kinds[i - 1] === newlineKind ? emptyLine : 2;
@@ -82,29 +60,29 @@ export class Page {
   }
 
   isWord(i: number): boolean {
-    return this.kinds[i] === wordKind;
+    return this.tokens.kinds[i] === wordKind;
   }
 
   isNumber(i: number): boolean {
-    return this.kinds[i] === numberKind;
+    return this.tokens.kinds[i] === numberKind;
   }
 
   isNewline(i: number): boolean {
-    return this.kinds[i] === newlineKind;
+    return this.tokens.kinds[i] === newlineKind;
   }
 
   /** A number, also one with letters drawn like digits. */
   isFigure(i: number): boolean {
-    const type = this.kinds[i];
+    const type = this.tokens.kinds[i];
     return type === numberKind || type === fuzzyKind;
   }
 
   start(i: number): number {
-    return this.starts[i] ?? this.text.length;
+    return this.tokens.starts[i] ?? this.text.length;
   }
 
   end(i: number): number {
-    return this.ends[i] ?? this.text.length;
+    return this.tokens.ends[i] ?? this.text.length;
   }
 
   length(i: number): number {
@@ -113,11 +91,13 @@ export class Page {
 
   /** First unit of a token; 0 beyond the text. */
   first(i: number): number {
-    return i >= 0 && i < this.count && this.kinds[i] !== redactionKind ? (this.codes[this.starts[i] as number] as number) : 0;
+    return i >= 0 && i < this.count && this.tokens.kinds[i] !== redactionKind
+      ? (this.tokens.codes[this.tokens.starts[i] as number] as number)
+      : 0;
   }
 
   has(i: number, mask: number): boolean {
-    return i >= 0 && i < this.count && ((this.cues[i] as number) & mask) !== 0;
+    return i >= 0 && i < this.count && ((this.tokens.cues[i] as number) & mask) !== 0;
   }
 
   /** Whether the token is exactly this lower-case ASCII word, in any case. */
@@ -125,7 +105,7 @@ export class Page {
     if (i < 0 || i >= this.count || this.length(i) !== word.length) return false;
     const at = this.start(i);
     for (let k = 0; k < word.length; k += 1)
-      if (((this.codes[at + k] as number) | 32) !== word.charCodeAt(k)) return false;
+      if (((this.tokens.codes[at + k] as number) | 32) !== word.charCodeAt(k)) return false;
     return true;
   }
 
@@ -152,21 +132,25 @@ export class Page {
 
   /** The token nearest before `i` that has one of the classes, at most `reach` steps back and not over an empty line; -1 for none. */
   back(i: number, mask: number, reach: number): number {
-    const { cues } = this;
-    const least = (this.steps[i] ?? 0) - reach;
-    for (let k = this.before[i] ?? -1; k >= 0 && (this.steps[k] as number) >= least; k = this.before[k] as number)
+    const { cues } = this.tokens;
+    const least = (this.tokens.steps[i] ?? 0) - reach;
+    for (
+      let k = this.tokens.before[i] ?? -1;
+      k >= 0 && (this.tokens.steps[k] as number) >= least;
+      k = this.tokens.before[k] as number
+    )
       if (((cues[k] as number) & mask) !== 0) return k;
     return -1;
   }
 
   /** The same, after `i`. */
   ahead(i: number, mask: number, reach: number): number {
-    const { cues } = this;
-    const most = (this.steps[i] ?? 0) + reach;
+    const { cues } = this.tokens;
+    const most = (this.tokens.steps[i] ?? 0) + reach;
     for (
-      let k = this.after[i] ?? this.count;
-      k < this.count && (this.steps[k] as number) <= most;
-      k = this.after[k] as number
+      let k = this.tokens.after[i] ?? this.count;
+      k < this.count && (this.tokens.steps[k] as number) <= most;
+      k = this.tokens.after[k] as number
     )
       if (((cues[k] as number) & mask) !== 0) return k;
     return -1;
@@ -174,7 +158,7 @@ export class Page {
 
   /** Whether one of the next so many tokens has any class. */
   hasClassBy(i: number, tokens: number): boolean {
-    return (this.after[i] as number) <= i + tokens;
+    return (this.tokens.after[i] as number) <= i + tokens;
   }
 
   near(i: number, mask: number, back: number, ahead: number): boolean {
@@ -190,7 +174,7 @@ export class Page {
   value(i: number): number {
     let value = 0;
     for (let at = this.start(i), end = this.end(i); at < end; at += 1)
-      value = value * 10 + digitOf(this.codes[at] as number);
+      value = value * 10 + digitOf(this.tokens.codes[at] as number);
     return value;
   }
 
@@ -199,10 +183,10 @@ export class Page {
    * word "dash"; -1 when there is none.
    */
   next(i: number): number {
-    const known = this.links[i] as number;
+    const known = this.tokens.links[i] as number;
     if (known !== 0) return known - 2;
     const figure = this.findNext(i);
-    this.links[i] = figure + 2;
+    this.tokens.links[i] = figure + 2;
     return figure;
   }
 
@@ -226,7 +210,7 @@ export class Page {
     let sign = 32;
     for (let k = i + 1; k < j; k += 1) {
       if (this.isNewline(k)) return 10;
-      if (this.kinds[k] === signKind) sign = this.first(k);
+      if (this.tokens.kinds[k] === signKind) sign = this.first(k);
     }
     return sign;
   }

@@ -9,17 +9,26 @@ export const newlineKind: number = 4;
 export const fuzzyKind: number = 5;
 export const redactionKind: number = 6;
 
-/** The words, numbers and signs of a text as parallel arrays; no string is cut. */
+/** The words, numbers and signs of a text as parallel arrays, no string cut; and room for as many of the next text. */
 export interface Tokens {
-  readonly count: number;
+  /** How many there are. */
+  count: number;
+  /** How many tokens there may be. */
+  readonly units: number;
+  /** The text, unit by unit: a string may be a slice or a rope, and asking it a dozen times over is slow. */
   readonly codes: Uint16Array;
-  readonly kinds: Uint8Array;
+  readonly kinds: Int32Array;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   /** The classes of `lexicon.ts`, for words. */
   readonly cues: Int32Array;
   /** What a number word, a month or an ordinal stands for. */
-  readonly values: Int16Array;
+  readonly values: Int32Array;
+  /** What a page notes about them. */
+  readonly steps: Int32Array;
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+  readonly links: Int32Array;
 }
 
 const letter = 1;
@@ -67,34 +76,22 @@ export function digitOf(code: number): number {
   return code < 128 ? (likeness[code] as number) : -1;
 }
 
-/** Room for the tokens of a text of at most so many units, and for what a page notes about them. */
-export class Room {
-  readonly units: number;
-  /** The text, unit by unit: a string may be a slice or a rope, and asking it a dozen times over is slow. */
-  readonly codes: Uint16Array;
-  readonly kinds: Uint8Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly cues: Int32Array;
-  readonly values: Int16Array;
-  readonly steps: Int32Array;
-  readonly before: Int32Array;
-  readonly after: Int32Array;
-  readonly links: Int32Array;
-
-  constructor(units: number) {
-    this.units = units;
-    this.codes = new Uint16Array(units);
-    this.kinds = new Uint8Array(units);
-    this.starts = new Int32Array(units);
-    this.ends = new Int32Array(units);
-    this.cues = new Int32Array(units);
-    this.values = new Int16Array(units);
-    this.steps = new Int32Array(units);
-    this.before = new Int32Array(units);
-    this.after = new Int32Array(units);
-    this.links = new Int32Array(units);
-  }
+export function makeTokens(units: number): Tokens {
+  const column = (): Int32Array => new Int32Array(units);
+  return {
+    count: 0,
+    units,
+    codes: new Uint16Array(units),
+    kinds: column(),
+    starts: column(),
+    ends: column(),
+    cues: column(),
+    values: column(),
+    steps: column(),
+    before: column(),
+    after: column(),
+    links: column(),
+  };
 }
 
 /** Tokens that do not exist, of no kind: no scanner looks further beyond the last one. */
@@ -106,7 +103,7 @@ export function roomIn(text: string): number {
 }
 
 /** Reads a text into tokens, one look at each character. */
-export function tokenize(text: string, lexicon: Lexicon, room: Room = new Room(roomIn(text))): Tokens {
+export function tokenize(text: string, lexicon: Lexicon, room: Tokens = makeTokens(roomIn(text))): Tokens {
   const { codes, kinds, starts, ends, cues, values } = room;
   const { length } = text;
   for (let i = 0; i < length; i += 1) codes[i] = text.charCodeAt(i);
@@ -156,7 +153,8 @@ export function tokenize(text: string, lexicon: Lexicon, room: Room = new Room(r
       count = mergeFuzzy(codes, kinds, starts, ends, cues, runFirst, count, i);
   }
   for (const column of [kinds, starts, ends, cues, values]) column.fill(0, count, count + margin);
-  return { count, codes, kinds, starts, ends, cues, values };
+  room.count = count;
+  return room;
 }
 
 /** Written with nothing but O and l, which pass for 0 and 1. */
@@ -166,7 +164,7 @@ function isRounds(codes: Uint16Array, start: number, end: number): boolean {
 }
 
 /** Whether the token to come stands after a figure, with at most one sign between. */
-function followsFigure(kinds: Uint8Array, at: number): boolean {
+function followsFigure(kinds: Int32Array, at: number): boolean {
   const before = kinds[at - 1] === signKind ? kinds[at - 2] : kinds[at - 1];
   return before === numberKind || before === fuzzyKind;
 }
@@ -176,7 +174,7 @@ const longestFuzzy = 14;
 /** A run of digits and digit-like letters becomes one token. */
 function mergeFuzzy(
   codes: Uint16Array,
-  kinds: Uint8Array,
+  kinds: Int32Array,
   starts: Int32Array,
   ends: Int32Array,
   cues: Int32Array,
