@@ -26,19 +26,20 @@ function redactionEnd(text: string, at: number): number {
   }
 }
 
+const mark = /[[\u2588]/g;
+
 /** Makes one full block of each redaction, so that a text redacted in one style reads like the same in another. */
 export function foldRedactions(from: Normalized): Normalized {
   const { text } = from;
   let out: Rewriter | undefined;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code !== 91 && code !== redactionUnit) continue;
-    const end = redactionEnd(text, i);
-    if (end === i) continue;
+  let free = 0;
+  for (const { index } of text.matchAll(mark)) {
+    const end = index < free ? index : redactionEnd(text, index);
+    if (end === index) continue;
     out ??= new Rewriter(from);
-    out.drop(i, end);
-    out.put(redactionUnit, i, end);
-    i = end - 1;
+    out.drop(index, end);
+    out.put(redactionUnit, index, end);
+    free = end;
   }
   return out?.finish() ?? from;
 }

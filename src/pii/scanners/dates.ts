@@ -1,5 +1,5 @@
 import { monthCue } from "./lexicon.js";
-import type { Page } from "./page.js";
+import { isOneOf, type Page } from "./page.js";
 
 /** A date as a text gives it. */
 export interface WrittenDate {
@@ -39,9 +39,8 @@ export function dateAtFigure(page: Page, from: number): WrittenDate | undefined 
   return shortYearFirst ? { first: from, last: third, year: 0, full: false } : undefined;
 }
 
-/** / - . \\ * · or a blank. */
 function isDateSign(sign: number): boolean {
-  return sign === 47 || sign === 45 || sign === 46 || sign === 32 || sign === 92 || sign === 42 || sign === 0xb7;
+  return isOneOf(sign, "/-. \\*\u00b7");
 }
 
 function isDayAndMonth(a: number, b: number): boolean {
@@ -76,15 +75,7 @@ export function isOrdinalEnding(page: Page, k: number): boolean {
 /** Past "of", "de", a dash, a comma, a dot. */
 export function skipJoiner(page: Page, k: number): number {
   const sign = page.first(k);
-  return page.is(k, "of") ||
-    page.is(k, "de") ||
-    page.is(k, "del") ||
-    sign === 45 ||
-    sign === 46 ||
-    sign === 44 ||
-    sign === 47
-    ? k + 1
-    : k;
+  return (sign >= 44 && sign <= 47) || page.is(k, "of") || page.is(k, "de") || page.is(k, "del") ? k + 1 : k;
 }
 
 /** The year that follows the month at `k`, or -1: four digits, or two after a sign or an apostrophe. */

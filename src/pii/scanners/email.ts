@@ -1,4 +1,5 @@
-import type { Page } from "./page.js";
+import { isAlphanumeric } from "../normalize/entities.js";
+import { isOneOf, type Page } from "./page.js";
 
 /** Local parts that name a desk, not a person. */
 const desks: ReadonlySet<string> = new Set(
@@ -50,18 +51,11 @@ function isPublicMailbox(local: string, domain: string): boolean {
 }
 
 function isLocalUnit(code: number): boolean {
-  return (
-    (code >= 48 && code <= 57) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 97 && code <= 122) ||
-    code === 46 ||
-    code === 95 ||
-    code === 45 ||
-    code === 43 ||
-    code === 37 ||
-    code === 39 ||
-    (code >= 0xc0 && code < 0x2000)
-  );
+  return isLabelUnit(code) || isOneOf(code, "._+%'");
+}
+
+function isLabelUnit(code: number): boolean {
+  return isAlphanumeric(code) || code === 45 || (code >= 0xc0 && code < 0x2000);
 }
 
 const longestLocal = 64;
@@ -84,13 +78,7 @@ function domainEnd(page: Page, i: number): number {
   let label = page.end(i);
   for (let k = label; k - page.end(i) < 255; k += 1) {
     const code = text.charCodeAt(k);
-    const inLabel =
-      (code >= 48 && code <= 57) ||
-      (code >= 65 && code <= 90) ||
-      (code >= 97 && code <= 122) ||
-      code === 45 ||
-      (code >= 0xc0 && code < 0x2000);
-    if (inLabel) continue;
+    if (isLabelUnit(code)) continue;
     const isLetters = k - label >= 2 && text.charCodeAt(k - 1) > 57;
     if (isLetters && label > page.end(i)) end = k;
     if (code !== 46 || k === label) break;

@@ -259,44 +259,20 @@ export class Page {
 /** More steps than any look reaches. */
 const emptyLine = 100;
 
-/** Signs that stand between the parts of a number: - . / , · _ ( ) [ ] { } * | : ; ~ + = \\ ' and pictures. */
+/** Signs that stand between the parts of a number; beyond 0x2000, pictures. */
 function isSeparator(code: number): boolean {
-  return (
-    (code >= 39 && code <= 47) ||
-    code === 0xb7 ||
-    code === 95 ||
-    code === 124 ||
-    code === 58 ||
-    code === 59 ||
-    code === 126 ||
-    code === 61 ||
-    code === 92 ||
-    code === 91 ||
-    code === 93 ||
-    code === 123 ||
-    code === 125 ||
-    code > 0x2000
-  );
+  return code > 0x2000 || isOneOf(code, "'()*+,-./\u00b7_|:;~=\\[]{}");
 }
 
-/** Tab, line break, | , ; " ( ) < > */
 function isFieldEdge(code: number): boolean {
-  return (
-    code === 9 ||
-    code === 10 ||
-    code === 124 ||
-    code === 44 ||
-    code === 59 ||
-    code === 34 ||
-    code === 40 ||
-    code === 41 ||
-    code === 60 ||
-    code === 62 ||
-    code === 42
-  );
+  return isOneOf(code, '\t\n|,;"()<>*');
+}
+
+export function isOneOf(code: number, signs: string): boolean {
+  return signs.includes(String.fromCharCode(code));
 }
 
 /** Signs that tie parts into one number. */
 function isTie(code: number): boolean {
-  return code === 45 || code === 46 || code === 47;
+  return code >= 45 && code <= 47;
 }
