@@ -26,7 +26,7 @@ function redactionEnd(text: string, at: number): number {
   }
 }
 
-const mark = /[[\u2588]/g;
+const mark = /[[█]/g;
 
 /** Makes one full block of each redaction, so that a text redacted in one style reads like the same in another. */
 export function foldRedactions(from: Normalized): Normalized {
