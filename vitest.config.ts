@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const alias = [
@@ -10,7 +10,7 @@ const alias = [
 ];
 const setupFiles = [here("./test/setup.ts")];
 
-export default defineConfig({
+const config: ViteUserConfig = defineConfig({
   resolve: { alias },
   test: {
     testTimeout: 120_000,
@@ -26,3 +26,5 @@ export default defineConfig({
     ],
   },
 });
+
+export default config;

@@ -22,10 +22,18 @@ export function pageRow(e: Example, l: Lattice, size: number, personal: boolean,
   return { index: f.index.slice(0, f.count), value: f.value.slice(0, f.count), personal, weight };
 }
 
+/** How the page model is trained. */
+export interface VerdictTraining {
+  readonly epochs?: number;
+  readonly rate?: number;
+  readonly decay?: number;
+  readonly seed?: number;
+}
+
 export function trainVerdict(
   rows: readonly Row[],
   size: number,
-  { epochs = 12, rate = 0.1, decay = 0.001, seed = 3 } = {},
+  { epochs = 12, rate = 0.1, decay = 0.001, seed = 3 }: VerdictTraining = {},
 ): Float32Array {
   const w = new Float32Array(size),
     squares = new Float32Array(size).fill(1),

@@ -1,3 +1,4 @@
+import type { Ground } from "../decision/condition.js";
 import type { Reason } from "../decision/decision.js";
 
 /** The characteristics that the Code of Conduct protects. `conduct.code.nondiscrimination` */
@@ -40,7 +41,10 @@ export function protectedBasis(name: string): readonly Reason[] {
 // Helpers
 
 const nondiscrimination = { clause: "conduct.code.nondiscrimination" } as const;
-export const inEverydayWords = { ...nondiscrimination, reading: "conduct.62-everyday-words-for-a-basis" } as const;
+export const inEverydayWords: Required<Ground> = {
+  ...nondiscrimination,
+  reading: "conduct.62-everyday-words-for-a-basis",
+};
 const countsAsSex: Reason = { code: "counts-as-sex", clause: "conduct.code.nondiscrimination-sex-meaning" };
 
 /** "National Origin", "national-origin" and "nationalOrigin" are one name. */

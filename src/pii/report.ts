@@ -46,8 +46,9 @@ export function reportOf(
   const first = lookAt(texts, true);
   const findings = settle(texts, first.findings, (rest) => lookAt(rest, false).findings).flat();
   const read = stronger(first.verdict, message.unreadable ? "cannot-tell" : "none");
+  const floor = findings.map(leastVerdict).reduce(stronger, sureCategories(findings) > 1 ? "possible" : "none");
   return Object.freeze({
-    verdict: findings.reduce((verdict, finding) => stronger(verdict, leastVerdict(finding)), read),
+    verdict: stronger(read, floor),
     findings: Object.freeze(findings),
   });
 }
@@ -57,6 +58,11 @@ function leastVerdict({ category, confidence, cue }: Finding): Verdict {
   if (confidence !== "high" || cue === "model") return "none";
   if (category === "ssn" || cue === "card-luhn") return "pii";
   return category === "phone" || category === "email" ? "possible" : "none";
+}
+
+/** Sure facts of several kinds are about someone, however much harmless text stands around them. */
+function sureCategories(findings: readonly Finding[]): number {
+  return new Set(findings.filter(({ confidence }) => confidence === "high").map(({ category }) => category)).size;
 }
 
 interface Section extends ReadablePart {
