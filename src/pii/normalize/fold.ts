@@ -113,11 +113,13 @@ function foldCluster(cluster: string): string {
   return folded;
 }
 
-function foldSingle(point: number): string {
-  const known = folds.get(point);
+/** Folds a character, or one unit with one mark, remembered under a number that is no code point. */
+function foldOften(text: string, at: number, marked: boolean): string {
+  const key = marked ? text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1) : (text.codePointAt(at) as number);
+  const known = folds.get(key);
   if (known !== undefined) return known;
-  const folded = foldCluster(String.fromCodePoint(point));
-  if (folds.size < mostFolds) folds.set(point, folded);
+  const folded = foldCluster(marked ? text.slice(at, at + 2) : String.fromCodePoint(key));
+  if (folds.size < mostFolds) folds.set(key, folded);
   return folded;
 }
 
@@ -153,13 +155,13 @@ function foldAt(out: Rewriter, at: number): number {
   const { text } = out.from;
   let end = at + 1;
   if (text.charCodeAt(at) >> 10 === 0x36 && text.charCodeAt(end) >> 10 === 0x37) end += 1;
-  const single = !isCombining(text.charCodeAt(end));
+  const first = end;
   while (isCombining(text.charCodeAt(end))) end += 1;
   out.drop(at, end);
+  const marked = end === at + 2 && first === at + 1 && text.charCodeAt(at) >= 32;
   // an endless pile of marks is cut: no script needs more than a handful, and normalizing sorts them
-  const folded = single
-    ? foldSingle(text.codePointAt(at) as number)
-    : foldCluster(text.slice(at, Math.min(end, at + 16)));
+  const folded =
+    end === first || marked ? foldOften(text, at, marked) : foldCluster(text.slice(at, Math.min(end, at + 16)));
   out.putAll(folded, at, end);
   return end;
 }
