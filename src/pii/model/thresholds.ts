@@ -4,7 +4,7 @@
 import type { Confidence } from "../finding.js";
 
 /** Log odds that a page speaks of someone: from `pii` on it is held, from `possible` on a person is asked. */
-export const verdictOdds = { pii: 1.8, possible: -2.2 } as const;
+export const verdictOdds = { pii: 1.8, possible: -2.5 } as const;
 
 /** A page less personal than `from` raises the bar of its places: by `rate` for each unit of log odds, by `most` at most. */
 export const pull = { from: 1, rate: 0.8, most: 4.8 } as const;
