@@ -9,7 +9,6 @@ import { leastConfidence, requireText, toFindings } from "./findings.js";
 import { knownValues } from "./known.js";
 import { normalize } from "./normalize/normalize.js";
 import { scanNumbers } from "./scanners/scanNumbers.js";
-import { settle } from "./settle.js";
 
 export type { Confidence, Finding, MessagePart, PiiCategory, PiiOptions } from "./finding.js";
 
@@ -19,7 +18,8 @@ export type { Confidence, Finding, MessagePart, PiiCategory, PiiOptions } from "
  * Encodings, markup, invisible characters, foreign digits and numbers in words are seen through; the offsets are
  * UTF-16 offsets into the text as given. Findings below `minimumConfidence` (default `medium`) are left out, and so are
  * MNsure's public contacts and `knownIdentifiers`. There is no verdict: names and meaning are not looked for, so an
- * empty list is no leave to send.
+ * empty list is no leave to send. It looks once: a number may read anew when its neighbor is redacted, and only
+ * `findPii` looks again for that.
  *
  * @policy secure-email.pii.ssn
  * @policy secure-email.pii.phone
@@ -38,10 +38,6 @@ export function findIdentifiers(text: string, options?: PiiOptions): readonly Fi
   requireText("findIdentifiers", "text", text);
   const least = leastConfidence("findIdentifiers", options);
   const known = knownValues("findIdentifiers", options);
-  const find = (texts: readonly string[]): readonly (readonly Finding[])[] =>
-    texts.map((part) => {
-      const normalized = normalize(part);
-      return toFindings(normalized, scanNumbers(normalized.text), known, least);
-    });
-  return Object.freeze(settle([text], find([text]), find)[0] ?? []);
+  const normalized = normalize(text);
+  return Object.freeze(toFindings(normalized, scanNumbers(normalized.text), known, least));
 }

@@ -1,5 +1,5 @@
 import { normalize } from "./normalize/normalize.js";
-import { publicContacts } from "./publicContacts.js";
+import { publicValues } from "./publicValues.js";
 import type { PiiOptions, Sender } from "./finding.js";
 
 /** What is nobody's secret in a text: the keys of MNsure's public contacts, the sender's own identity, the caller's list. */
@@ -24,7 +24,7 @@ export function knownValues(caller: string, options: PiiOptions | undefined, sen
   const own: unknown = options?.knownIdentifiers ?? [];
   if (!Array.isArray(own) || own.some((value: unknown) => typeof value !== "string"))
     throw new TypeError(`${caller}: knownIdentifiers must be a list of strings`);
-  publicKeys ??= new Set(publicContacts.map((contact) => keyOf(contact.value)));
+  publicKeys ??= new Set(publicValues.map(keyOf));
   const more = [...(own as readonly string[]), sender?.name, sender?.email, sender?.phone, sender?.npn].filter(
     (value): value is string => typeof value === "string" && value !== "",
   );
