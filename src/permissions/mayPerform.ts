@@ -1,4 +1,4 @@
-import { roles, type Role } from "../people/role.js";
+import type { Role } from "../people/role.js";
 import { listedAnswer, unlistedAnswer, type PerformDecision } from "./performAnswers.js";
 import { taskNumber, type Task } from "./task.js";
 
@@ -47,14 +47,14 @@ export interface PerformFacts {
  * ```
  */
 export function mayPerform({ role, task, certified, licensedProducer }: PerformFacts): PerformDecision {
-  const row = roles.indexOf(role);
-  if (row < 0) throw new RangeError("mayPerform: expected `role` to be broker, navigator, cac or support-staff");
+  const row = roleNumber(role);
   const column = taskNumber(task);
   if (column < 0) {
     if (typeof task !== "string") throw new RangeError("mayPerform: expected `task` to be a text");
     return unlistedAnswer(role, task);
   }
-  const [first, second] = [stateNumber(certified), stateNumber(licensedProducer)];
+  const first = stateNumber(certified);
+  const second = stateNumber(licensedProducer);
   return (listed[81 * row + 9 * column + 3 * first + second] ??= listedAnswer(role, task as Task, first, second));
 }
 
@@ -62,6 +62,21 @@ export function mayPerform({ role, task, certified, licensedProducer }: PerformF
 
 /** Every answer about a listed task, once it was asked for: looking it up is several times faster than deciding again. */
 const listed: (PerformDecision | undefined)[] = [];
+
+function roleNumber(role: Role): number {
+  switch (role) {
+    case "broker":
+      return 0;
+    case "navigator":
+      return 1;
+    case "cac":
+      return 2;
+    case "support-staff":
+      return 3;
+    default:
+      throw new RangeError("mayPerform: expected `role` to be broker, navigator, cac or support-staff");
+  }
+}
 
 /** What is neither true nor false is unknown. */
 function stateNumber(value: boolean | undefined): number {
