@@ -4,14 +4,14 @@
 import type { Confidence } from "../finding.js";
 
 /** Log odds that a page speaks of someone: from `pii` on it is held, from `possible` on a person is asked. */
-export const verdictOdds = { pii: 1.8, possible: -2.5 } as const;
+export const verdictOdds = { pii: 1.8, possible: -2.4 } as const;
 
 /** A page less personal than `from` raises the bar of its places: by `rate` for each unit of log odds, by `most` at most. */
 export const pull = { from: 1, rate: 0.8, most: 4.8 } as const;
 
 /** Least probability of a place, by category. Where meaning counts by mail the bar is low: a glance is cheaper than a leak. */
 export const placeProbability: Readonly<Record<string, number>> = {
-  name: 0.2,
+  name: 0.24,
   birthdate: 0.25,
   ssn: 0.5,
   phone: 0.55,
@@ -19,19 +19,19 @@ export const placeProbability: Readonly<Record<string, number>> = {
   email: 0.45,
   identifier: 0.45,
   financial: 0.3,
-  "tax-credit": 0.09,
-  "household-income": 0.08,
-  income: 0.2,
-  eligibility: 0.09,
-  enrollment: 0.18,
-  "tax-filing-status": 0.07,
-  "family-size": 0.15,
-  health: 0.08,
-  birthplace: 0.11,
-  "mothers-maiden-name": 0.05,
-  biometric: 0.1,
-  education: 0.08,
-  employment: 0.12,
+  "tax-credit": 0.101,
+  "household-income": 0.09,
+  income: 0.224,
+  eligibility: 0.101,
+  enrollment: 0.202,
+  "tax-filing-status": 0.078,
+  "family-size": 0.168,
+  health: 0.09,
+  birthplace: 0.123,
+  "mothers-maiden-name": 0.056,
+  biometric: 0.112,
+  education: 0.09,
+  employment: 0.134,
 };
 
 /** The bar of a name in small letters: nothing in its form gives it away. */
