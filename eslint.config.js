@@ -2,7 +2,7 @@ import * as regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["src/pii/model/weights.ts", "dist/", "coverage/", "node_modules/", ".doc-tests/"] },
+  { ignores: ["src/pii/model/weights.ts", "test/contract/", "dist/", "coverage/", "node_modules/", ".doc-tests/"] },
   ...tseslint.configs.strictTypeChecked,
   regexp.configs["flat/recommended"],
   {
