@@ -73,8 +73,9 @@ for (const [room, limit] of [
   ["conduct", 25],
   ["interactions", 10],
 ] as const)
-  report(`import mnsure-rules/${room}`, importTime(fileOf(room)) - empty, limit, "ms");
+  print(`import mnsure-rules/${room}`, importTime(fileOf(room)) - empty, limit, "ms");
 
+// Sizes are exact and can fail; times depend on the machine and are only shown.
 process.exit(broken > 0 ? 1 : 0);
 
 // Helpers
@@ -100,9 +101,13 @@ async function check(budget: Budget, from: string): Promise<void> {
 }
 
 function report(what: string, measured: number, limit: number, unit: string): void {
+  if (!print(what, measured, limit, unit)) broken++;
+}
+
+function print(what: string, measured: number, limit: number, unit: string): boolean {
   const within = measured <= limit;
   console.log(`${within ? "ok  " : "OVER"} ${what.padEnd(52)} ${measured.toFixed(2).padStart(8)} of ${limit} ${unit}`);
-  if (!within) broken++;
+  return within;
 }
 
 function fail(message: string): void {
