@@ -2,7 +2,7 @@
 import { COLUMNS, lattice, marginals, TAGS, tags, transitionsOf, type Lattice } from "../src/pii/model/crf.js";
 import { featuresAt, HASHES, MAX_FEATURES, readContext, type Context, type Page } from "../src/pii/model/features.js";
 import { tokenize, type Tokens } from "../src/pii/model/tokens.js";
-import { knownValues } from "../src/pii/known.js";
+import { knownValues, senderValues } from "../src/pii/known.js";
 import { joinSections, type Section } from "../src/pii/model/page.js";
 import { normalize } from "../src/pii/normalize/normalize.js";
 import { sourceEnd, sourceStart, type Normalized } from "../src/pii/normalize/normalized.js";
@@ -46,7 +46,12 @@ export function pageOf(mail: Mail, withSender = true): { page: Page; spans: read
   const subject = sectionOf(mail.subject),
     body = sectionOf(mail.body),
     sender = withSender ? mail.sender : undefined;
-  const page = joinSections(subject.section, body.section, knownValues("train", undefined, sender), sender);
+  const page = joinSections(
+    subject.section,
+    body.section,
+    knownValues("train", undefined, senderValues(sender)),
+    sender,
+  );
   const onPage = (part: typeof subject, base: number): Marked[] =>
     part.spans.map((span) => {
       let start = 0,

@@ -8,7 +8,9 @@ export interface Scale {
 }
 
 const half = 4,
-  bins = 4096;
+  bins = 4096,
+  /** Four rows of the table are added up before their bytes are parted: four raised weights have to fit a byte. */
+  most = 31;
 
 /** Levels for these weights. Weights below `dead` standard deviations count as zero. */
 export function scaleOf(weights: Float32Array, dead = 0.1): Scale {
@@ -41,7 +43,7 @@ export function scaleOf(weights: Float32Array, dead = 0.1): Scale {
     centers = centers.map((c, i) => (mass[i]! > 0 ? total[i]! / mass[i]! : c)).sort((a, b) => a - b);
   }
   let unit = 1 / 1024;
-  while (centers[half - 1]! / unit > 127) unit *= 2;
+  while (centers[half - 1]! / unit > most) unit *= 2;
   const whole = centers.map((c) => Math.max(1, Math.round(c / unit)));
   return { levels: [...whole.map((c) => -c).reverse(), 0, ...whole], unit };
 }
@@ -54,12 +56,13 @@ export function codeOf(w: number, { levels, unit }: Scale): number {
   return w >= 0 ? best : 2 * half - best;
 }
 
-/** The level a weight is rounded to, by a table of its size in units. */
+/** The level a weight is rounded to, by a table of its size in eighths of a unit. */
 export function rounder(scale: Scale): (w: number) => number {
   const { unit } = scale,
-    table = Float32Array.from({ length: 257 }, (_, a) => scale.levels[codeOf(a * unit, scale)]! * unit);
+    steps = 8 / unit,
+    table = Float32Array.from({ length: 257 }, (_, a) => scale.levels[codeOf(a / steps, scale)]! * unit);
   return (w) => {
-    const a = (w < 0 ? -w : w) / unit + 0.5,
+    const a = (w < 0 ? -w : w) * steps + 0.5,
       level = table[a > 256 ? 256 : a | 0]!;
     return w < 0 ? -level : level;
   };

@@ -19,16 +19,21 @@ export function keyOf(value: string): string {
 /** Built once: most calls know nothing more than the public contacts. */
 let publicKeys: Known | undefined;
 
-/** @throws TypeError naming `caller` when the list is no list of strings. */
-export function knownValues(caller: string, options: PiiOptions | undefined, sender?: Sender): Known {
-  const own: unknown = options?.knownIdentifiers ?? [];
-  if (!Array.isArray(own) || own.some((value: unknown) => typeof value !== "string"))
+/**
+ * The keys of what is nobody's secret; `own` is what the sender says of itself.
+ *
+ * @throws TypeError naming `caller` when the caller's list is no list of strings.
+ */
+export function knownValues(caller: string, options: PiiOptions | undefined, own: readonly string[] = []): Known {
+  const listed: unknown = options?.knownIdentifiers ?? [];
+  if (!Array.isArray(listed) || listed.some((value: unknown) => typeof value !== "string"))
     throw new TypeError(`${caller}: knownIdentifiers must be a list of strings`);
   publicKeys ??= new Set(publicValues.map(keyOf));
-  const more = [...(own as readonly string[]), sender?.name, sender?.email, sender?.phone, sender?.npn].filter(
-    (value): value is string => typeof value === "string" && value !== "",
-  );
-  return more.length === 0
-    ? publicKeys
-    : new Set([...publicKeys, ...more.map((value) => keyOf(normalize(value).text))].filter((key) => key !== ""));
+  const more = [...(listed as readonly string[]), ...own].map((value) => keyOf(normalize(value).text)).filter(Boolean);
+  return more.length === 0 ? publicKeys : new Set([...publicKeys, ...more]);
+}
+
+/** What stands in a signature: the sender's name, mail, phone and NPN, as far as they are told. */
+export function senderValues(sender: Sender | undefined): readonly string[] {
+  return [sender?.name, sender?.email, sender?.phone, sender?.npn].filter((value) => typeof value === "string");
 }

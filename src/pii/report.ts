@@ -1,6 +1,6 @@
 import type { Confidence, Finding, PiiOptions, PiiReport, Sender } from "./finding.js";
 import { leastConfidence, toFindings } from "./findings.js";
-import { knownValues, type Known } from "./known.js";
+import { knownValues, senderValues, type Known } from "./known.js";
 import type { MessageParts, ReadablePart } from "./message.js";
 import { detect, type Detection } from "./model/detector.js";
 import { normalize } from "./normalize/normalize.js";
@@ -32,7 +32,7 @@ export function reportOf(
   named: boolean,
 ): PiiReport {
   const least = leastConfidence(caller, options);
-  const known = knownValues(caller, options, sender);
+  const known = knownValues(caller, options, senderValues(sender));
   const texts = message.parts.map(({ text }) => text);
   const lookAt = (these: readonly string[], isFirst: boolean): Look =>
     look(

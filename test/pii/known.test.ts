@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keyOf, knownValues } from "../../src/pii/known.js";
+import { keyOf, knownValues, senderValues } from "../../src/pii/known.js";
 
 describe("known values", () => {
   it.each([
@@ -14,7 +14,7 @@ describe("known values", () => {
     const known = knownValues(
       "test",
       { knownIdentifiers: ["A-1"] },
-      { name: "Pat Lee", npn: "18820417", phone: "612-555-0100" },
+      senderValues({ name: "Pat Lee", npn: "18820417", phone: "612-555-0100" }),
     );
     for (const value of ["brokers@mnsure.org", "844-520-8695", "a1", "pat lee", "18820417", "6125550100"])
       expect(known.has(keyOf(value))).toBe(true);

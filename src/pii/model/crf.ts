@@ -109,7 +109,13 @@ function exponentiate({ score, live, lives }: Lattice, n: number, least: number)
   }
 }
 
-function forwards({ score, forward, scale, live, lives }: Lattice, n: number, { to }: Transitions): void {
+/** A tag that what was read so far makes less likely than `least` is not followed further. */
+function forwards(
+  { score, forward, scale, live, lives }: Lattice,
+  n: number,
+  { to }: Transitions,
+  least: number,
+): void {
   forward.fill(0, 0, n * TAGS);
   for (let i = 0, row = 0; i < n; i++, row += TAGS) {
     const count = lives[i] as number,
@@ -129,10 +135,14 @@ function forwards({ score, forward, scale, live, lives }: Lattice, n: number, { 
       sum += f;
     }
     scale[i] = 1 / sum;
+    let kept = 0;
     for (let a = 0; a < count; a++) {
-      const t = row + (live[row + a] as number);
-      forward[t] = (forward[t] as number) / sum;
+      const t = live[row + a] as number,
+        f = (forward[row + t] as number) / sum;
+      forward[row + t] = f;
+      if (f >= least) live[row + kept++] = t;
     }
+    lives[i] = kept;
   }
 }
 
@@ -157,9 +167,15 @@ function backwards({ score, backward, scale, live, lives }: Lattice, n: number, 
 }
 
 /** Turns `score` (`n` rows) into the probability of each tag at each token, by the scaled forward-backward recursion. */
-export function marginals(l: Lattice, n: number, transitions: Transitions, cut: number = negligible): void {
+export function marginals(
+  l: Lattice,
+  n: number,
+  transitions: Transitions,
+  cut: number = negligible,
+  least: number = 0,
+): void {
   exponentiate(l, n, -cut);
-  forwards(l, n, transitions);
+  forwards(l, n, transitions, least);
   backwards(l, n, transitions);
   for (let k = 0; k < n * TAGS; k++) l.probability[k] = (l.forward[k] as number) * (l.backward[k] as number);
 }

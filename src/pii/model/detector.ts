@@ -10,9 +10,9 @@ import { featuresAt, HASHES, MAX_FEATURES, readContext, type Context, type Page 
 import { nameBits } from "./nameLists.js";
 import { joinSections, type Section } from "./page.js";
 import { modelPlaces, scannedPlaces, type Place } from "./places.js";
-import { bias, pageTable, pageTableSize, tokenTable, tokenTableSize, transitions } from "./tables.js";
+import { bias, pageTable, pageTableSize, tokenTable, tokenTableSize, transitions, zeroRow } from "./tables.js";
 import { verdictOdds } from "./thresholds.js";
-import { tokenize } from "./tokens.js";
+import { tokenize, tokenKind } from "./tokens.js";
 import { pageFeatures } from "./verdict.js";
 import { pageUnit, tokenUnit } from "./weights.js";
 
@@ -26,19 +26,23 @@ export interface Detection {
 
 /** A tag this much (in log odds) below a token's best is not followed. */
 const cut = 6;
+/** Neither is one that the words before it and its own make less likely than this. */
+const unlikely = 1e-3;
 
 /** Tokens looked at together; a longer text is read in stretches. */
 const stretch = 2048;
 let shared: Lattice | undefined;
-const features = /* @__PURE__ */ new Int32Array(MAX_FEATURES);
+const features = /* @__PURE__ */ new Int32Array(MAX_FEATURES + 3);
 
-/** Sums the weights of each token's features, two tags to a machine word. */
+/** Sums the weights of each token's features: four rows at a time byte by byte, and then two tags to a machine word. */
 function emit(c: Context, from: number, to: number, score: Float64Array): void {
   const table = tokenTable(),
     reduction = tokenTableSize / 4 / HASHES;
   for (let i = from; i < to; i++) {
-    const count = featuresAt(c, i, features),
-      row = (i - from) * TAGS;
+    let count = featuresAt(c, i, features);
+    for (let k = 0; k < count; k++) features[k] = ((features[k] as number) * reduction) | 0;
+    while (count % 4 !== 0) features[count++] = zeroRow;
+    const row = (i - from) * TAGS;
     let a0 = 0,
       a1 = 0,
       b0 = 0,
@@ -51,14 +55,17 @@ function emit(c: Context, from: number, to: number, score: Float64Array): void {
       e1 = 0,
       f0 = 0,
       f1 = 0;
-    for (let k = 0; k < count; k++) {
-      const at = ((features[k] as number) * reduction) | 0;
-      const a = table[at] as number,
-        b = table[at + 1] as number,
-        d = table[at + 2] as number,
-        e = table[at + 3] as number,
-        f = table[at + 4] as number,
-        g = table[at + 5] as number;
+    for (let k = 0; k < count; k += 4) {
+      const p = features[k] as number,
+        q = features[k + 1] as number,
+        r = features[k + 2] as number,
+        s = features[k + 3] as number;
+      const a = fourOf(table, p, q, r, s, 0),
+        b = fourOf(table, p, q, r, s, 1),
+        d = fourOf(table, p, q, r, s, 2),
+        e = fourOf(table, p, q, r, s, 3),
+        f = fourOf(table, p, q, r, s, 4),
+        g = fourOf(table, p, q, r, s, 5);
       a0 += a & 0xff00ff;
       a1 += (a >>> 8) & 0xff00ff;
       b0 += b & 0xff00ff;
@@ -82,6 +89,17 @@ function emit(c: Context, from: number, to: number, score: Float64Array): void {
     score[row + 21] = ((f1 & 0xffff) - raise) * tokenUnit;
     score[row + 22] = ((f0 >>> 16) - raise) * tokenUnit;
   }
+}
+
+/** The words in one column of four rows, added up: no byte runs over, see `quantize.ts`. */
+function fourOf(table: Int32Array, p: number, q: number, r: number, s: number, column: number): number {
+  return (
+    ((table[p + column] as number) +
+      (table[q + column] as number) +
+      (table[r + column] as number) +
+      (table[s + column] as number)) |
+    0
+  );
 }
 
 function spread(score: Float64Array, at: number, even: number, odd: number, raise: number): void {
@@ -148,7 +166,7 @@ function between<T extends { readonly start: number }>(places: readonly T[], fro
 /** Reads one piece; adds what it finds, in offsets of the page, unless nobody asks; returns how personal it is. */
 function readPiece(page: Page, base: number, found: Place[] | undefined): number {
   const tokens = tokenize(page.text);
-  if (tokens.count === 0) return nothing;
+  if (!tokens.kind.includes(tokenKind.word) && !tokens.kind.includes(tokenKind.number)) return nothing;
   const c = readContext(page, tokens, nameBits),
     l = (shared ??= lattice(stretch));
   let odds = nothing;
@@ -156,7 +174,7 @@ function readPiece(page: Page, base: number, found: Place[] | undefined): number
     const to = Math.min(tokens.count, from + stretch),
       p = l.probability;
     emit(c, from, to, l.score);
-    marginals(l, to - from, transitions(), cut);
+    marginals(l, to - from, transitions(), cut, unlikely);
     const own = oddsOf(c, p, from, to);
     if (own > odds) odds = own;
     if (found === undefined) continue;
@@ -174,7 +192,7 @@ function readPiece(page: Page, base: number, found: Place[] | undefined): number
   return odds;
 }
 
-/** Log odds of a page without a word. */
+/** Log odds of a page without a word or a number. */
 const nothing = -9;
 const redaction: string = /* @__PURE__ */ String.fromCharCode(redactionUnit);
 

@@ -30,18 +30,17 @@ let tokensUnpacked: Int32Array | undefined,
   pageUnpacked: Int8Array | undefined,
   transitionTable: Transitions | undefined;
 
-/** Four tags to a word, each raised by `bias` so that no byte is negative. */
+/** Four tags to a word, each raised by `bias` so that no byte is negative, and a last row of zeros. */
 export const tokenTable = (): Int32Array => (tokensUnpacked ??= raised(unpack(packedTokens, tokenLevels)));
 export const bias: number = tokenLevels[tokenLevels.length - 1] as number;
+
+/** Where the row of zeros begins. */
+export const zeroRow: number = packedTokens.length >> 1;
+
 function raised(table: Int8Array): Int32Array {
-  const bytes = Uint8Array.from(table, (w) => w + bias),
-    words = new Int32Array(bytes.length >> 2);
-  for (let k = 0; k < words.length; k++)
-    words[k] =
-      (bytes[4 * k] as number) |
-      ((bytes[4 * k + 1] as number) << 8) |
-      ((bytes[4 * k + 2] as number) << 16) |
-      ((bytes[4 * k + 3] as number) << 24);
+  const words = new Int32Array(zeroRow + COLUMNS / 4).fill(bias * 0x01010101);
+  for (let k = 0; k < zeroRow; k++)
+    for (let tag = 0; tag < 4; tag++) words[k] = (words[k] as number) + ((table[4 * k + tag] as number) << (8 * tag));
   return words;
 }
 

@@ -1,3 +1,5 @@
+import { utf8Following } from "./bytes.js";
+
 /** The 6 bits of a base64 digit, or -1. */
 function sextet(code: number): number {
   if (code >= 65 && code <= 90) return code - 65;
@@ -6,12 +8,8 @@ function sextet(code: number): number {
   return code === 43 ? 62 : code === 47 ? 63 : -1;
 }
 
-const base64Digits: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) =>
-  sextet(code) < 0 ? 0 : 1,
-);
-
 export function isBase64(code: number): boolean {
-  return code < 128 && base64Digits[code] === 1;
+  return sextet(code) >= 0;
 }
 
 /** Shorter runs say too little to be told from words and numbers. */
@@ -44,14 +42,16 @@ export function base64BlockAt(text: string, at: number): Block {
   if (end - at < shortestBlock) return { end, opaque: false };
   const bytes = decoded(text, at, end);
   for (let padding = 0; padding < 2 && text.charCodeAt(end) === 61; padding += 1) end += 1;
-  if (isText(bytes)) return { end, bytes, opaque: false };
+  if (bytes !== undefined) return { end, bytes, opaque: false };
   // upper case, lower case and digits together: neither a long word nor a long number
   return { end, opaque: end - at >= opaqueBlock && kinds === 7 };
 }
 
-function decoded(text: string, start: number, end: number): Uint8Array {
-  const bytes = new Uint8Array(((end - start) * 3) >> 2);
+/** What a block says when it is printable UTF-8 all through; a word is seen to be none by its first letters. */
+function decoded(text: string, start: number, end: number): Uint8Array | undefined {
+  let bytes: Uint8Array | undefined;
   let length = 0;
+  let following = 0;
   let bits = 0;
   let held = 0;
   for (let i = start; i < end; i += 1) {
@@ -61,23 +61,19 @@ function decoded(text: string, start: number, end: number): Uint8Array {
     held += 6;
     if (held < 8) continue;
     held -= 8;
-    bytes[length] = bits >> held;
+    const byte = bits >> held;
+    following = stillDue(byte & 0xff, following);
+    if (following < 0) return undefined;
+    bytes ??= new Uint8Array(((end - start) * 3) >> 2);
+    bytes[length] = byte;
     length += 1;
   }
-  return bytes.subarray(0, length);
+  return following === 0 ? bytes?.subarray(0, length) : undefined;
 }
 
-/** Printable UTF-8 all through. */
-function isText(bytes: Uint8Array): boolean {
-  let following = 0;
-  for (const byte of bytes) {
-    if (following > 0) {
-      if (byte >> 6 !== 2) return false;
-      following -= 1;
-    } else if (byte >= 0x80) {
-      following = byte >= 0xc2 && byte < 0xe0 ? 1 : byte >> 4 === 14 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : -1;
-      if (following < 0) return false;
-    } else if (byte < 32 ? byte !== 9 && byte !== 10 && byte !== 13 : byte === 127) return false;
-  }
-  return following === 0;
+/** How many bytes of a character are still to come after this one, when so many were; -1 when it is no printable text. */
+function stillDue(byte: number, due: number): number {
+  if (due > 0) return byte >> 6 === 2 ? due - 1 : -1;
+  if (byte >= 0x80) return utf8Following(byte) || -1;
+  return byte < 32 ? (byte === 9 || byte === 10 || byte === 13 ? 0 : -1) : byte === 127 ? -1 : 0;
 }

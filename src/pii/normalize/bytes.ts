@@ -42,6 +42,11 @@ export function looksQuotedPrintable(text: string): boolean {
   return false;
 }
 
+/** How many bytes follow a leading byte of UTF-8. */
+export function utf8Following(byte: number): number {
+  return byte >= 0xf0 && byte < 0xf5 ? 3 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xc2 && byte < 0xe0 ? 1 : 0;
+}
+
 /** One past the soft line break that begins with the `=` at `at`, or `at`. A line of equals signs is an underline. */
 export function softBreakAt(text: string, at: number): number {
   if (text.charCodeAt(at - 1) === equals) return at;

@@ -1,5 +1,5 @@
 import { base64BlockAt, isBase64, shortestBlock } from "./base64.js";
-import { escapedByte, isMeant, looksQuotedPrintable, softBreakAt } from "./bytes.js";
+import { escapedByte, isMeant, looksQuotedPrintable, softBreakAt, utf8Following } from "./bytes.js";
 import { entityAt } from "./entities.js";
 import type { Normalized } from "./normalized.js";
 import { Rewriter } from "./rewriter.js";
@@ -7,59 +7,97 @@ import { eachTellingValue, tagAt } from "./tags.js";
 
 const equals = 61;
 
+/** What a character may be part of: a base64 block, or something that begins with it. */
+const ofBlock = 1;
+const trigger = 2;
+const parts: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) =>
+  isBase64(code) ? ofBlock : "\n%&-<=".includes(String.fromCharCode(code)) ? trigger : 0,
+);
+
 /**
  * Undoes one layer of what mail puts around a text: quoted-printable, percent-encoding, character references, HTML
  * tags, base64, and the quote marks at the beginning of lines. Returns the text itself when there was nothing to undo.
  */
 export function decodeLayer(from: Normalized): Normalized {
-  const pass = new Layer(from);
-  return pass.run();
+  return mayHold(from.text) ? new Layer(from).run() : from;
+}
+
+const marks = ["<", "&", "=", "%", "\n>", "\n ", "-->"];
+
+/** Whether there may be something to undo, asked in the way the platform answers fastest. */
+function mayHold(text: string): boolean {
+  return isQuote(text.charCodeAt(0)) || marks.some((mark) => text.includes(mark)) || holdsLongRun(text);
+}
+
+/**
+ * Looks for a run that may be base64 at every twelfth character, and from there back to where it begins: in words,
+ * which are shorter, few characters are looked at.
+ */
+function holdsLongRun(text: string): boolean {
+  for (let from = 0, at = shortestBlock - 1; at < text.length; at = from + shortestBlock - 1) {
+    let start = at + 1;
+    while (start > from && isBase64(text.charCodeAt(start - 1))) start -= 1;
+    if (start === from) {
+      const block = base64BlockAt(text, from);
+      if (block.bytes !== undefined || block.opaque) return true;
+      start = block.end;
+    }
+    from = start;
+  }
+  return false;
+}
+
+/** A quote mark, or a blank that may stand before one. */
+function isQuote(code: number): boolean {
+  return code === 62 || code === 32;
 }
 
 class Layer {
-  private readonly from: Normalized;
   private readonly text: string;
   private readonly out: Rewriter;
   private readonly encoded: boolean;
-  private changed = false;
 
   constructor(from: Normalized) {
-    this.from = from;
     this.text = from.text;
     this.out = new Rewriter(from);
     this.encoded = looksQuotedPrintable(from.text);
   }
 
   run(): Normalized {
-    const { text, out } = this;
-    for (let i = this.skipQuoteMarks(0); i < text.length;) {
+    const { text } = this;
+    // `run` is where the run of letters and digits begins in which `i` stands: a long one may be base64
+    let run = this.skipQuoteMarks(0);
+    for (let i = run; i < text.length;) {
       const code = text.charCodeAt(i);
-      const after = this.undo(code, i);
-      if (after > i) i = after;
-      else i = code === 10 ? this.skipQuoteMarks(i + 1) : i + 1;
+      const part = code < 128 ? (parts[code] as number) : 0;
+      if (part === ofBlock) {
+        i += 1;
+        continue;
+      }
+      const blockEnd = i - run < shortestBlock ? i : this.block(run);
+      run = i = blockEnd > i ? blockEnd : part === trigger ? this.undo(code, i) : i + 1;
     }
-    if (this.changed) return out.finish();
-    return out.unreadable === this.from.unreadable ? this.from : { ...this.from, unreadable: true };
+    if (text.length - run >= shortestBlock) this.block(run);
+    return this.out.finish();
   }
 
-  /** One past what was undone or looked at from `at` on, or `at` itself. */
+  /** One past what was undone or looked at from `at` on. */
   private undo(code: number, at: number): number {
+    if (code === 10) return this.skipQuoteMarks(at + 1);
     if (code === 38) return this.entity(at);
     if (code === 61 || code === 37) return this.escape(code, at);
     if (code === 60) return this.tag(at);
-    if (code === 45) return this.text.startsWith("-->", at) ? this.drop(at, at + 3) : at;
-    return isBase64(code) ? this.block(at) : at;
+    return code === 45 && this.text.startsWith("-->", at) ? this.drop(at, at + 3) : at + 1;
   }
 
   private drop(start: number, end: number): number {
-    this.changed = true;
     this.out.drop(start, end);
     return end;
   }
 
   private entity(at: number): number {
     const entity = entityAt(this.text, at);
-    if (entity === undefined) return at;
+    if (entity === undefined) return at + 1;
     this.drop(at, entity.end);
     this.out.put(entity.point, at, entity.end);
     return entity.end;
@@ -72,7 +110,7 @@ class Layer {
       if (line > at) return this.skipQuoteMarks(this.drop(at, line));
     }
     const byte = escapedByte(text, at);
-    if (byte < 0 || !isMeant(text, at, byte, this.encoded)) return at;
+    if (byte < 0 || !isMeant(text, at, byte, this.encoded)) return at + 1;
     return this.putUtf8(byte, mark, at);
   }
 
@@ -99,7 +137,7 @@ class Layer {
   private tag(at: number): number {
     const { text, out } = this;
     const tag = tagAt(text, at);
-    if (tag === undefined) return at;
+    if (tag === undefined) return at + 1;
     this.drop(at, tag.end);
     if (tag.gap === "name") {
       out.putAll("\n", at, at + 1);
@@ -115,9 +153,6 @@ class Layer {
   }
 
   private block(at: number): number {
-    let run = at + 1;
-    while (isBase64(this.text.charCodeAt(run))) run += 1;
-    if (run - at < shortestBlock) return run;
     const block = base64BlockAt(this.text, at);
     if (block.opaque) return this.hide(at, block.end);
     if (block.bytes === undefined) return block.end;
@@ -158,11 +193,6 @@ class Layer {
     if (end === at) return at;
     return this.drop(at, text.charCodeAt(end) === 32 ? end + 1 : end);
   }
-}
-
-/** How many bytes follow a leading byte of UTF-8. */
-function utf8Following(byte: number): number {
-  return byte >= 0xf0 && byte < 0xf5 ? 3 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xc2 && byte < 0xe0 ? 1 : 0;
 }
 
 function validPoint(point: number): number {

@@ -62,15 +62,11 @@ function digitValue(point: number, letter: string): number {
   return before % 10;
 }
 
-/** Accented Latin, Chinese and Hangul: nothing to fold, and frequent enough to be worth the shortcut. */
-function staysAsItIs(code: number): boolean {
-  return (
-    (code >= 0xc0 && code < 0x132) ||
-    (code >= 0x1ea0 && code < 0x1efa) ||
-    (code >= 0x4e00 && code < 0xa000) ||
-    (code >= 0xac00 && code < 0xd7a4)
-  );
-}
+/**
+ * What may have to be folded: not printable ASCII, tabs and line breaks, nor accented Latin, Chinese and Hangul, which
+ * stay as they are and are frequent enough to be passed over by the platform.
+ */
+const foldable = /[^\t\n\x20-\x7f\xc0-\u0131\u1ea0-\u1ef9\u4e00-\u9fff\uac00-\ud7a3]/g;
 
 export function isCombining(code: number): boolean {
   return (
@@ -131,13 +127,12 @@ export function foldCharacters(from: Normalized): Normalized {
   const { text } = from;
   const out = new Rewriter(from);
   let free = 0;
-  for (let i = 0; i < text.length; i += 1) {
+  for (foldable.lastIndex = 0; foldable.test(text); foldable.lastIndex = free) {
+    const i = foldable.lastIndex - 1;
     const code = text.charCodeAt(i);
-    if ((code >= 32 && code < 0x80) || code === 10 || code === 9 || staysAsItIs(code)) continue;
     // a mark belongs to the character before it, which was plain when it was passed
     const isMark = isCombining(code) && i > free;
     free = code < 32 && !isCombining(text.charCodeAt(i + 1)) ? foldControl(out, i) : foldAt(out, isMark ? i - 1 : i);
-    i = free - 1;
   }
   return out.finish();
 }

@@ -31,15 +31,14 @@ const mark = /[[█]/g;
 /** Makes one full block of each redaction, so that a text redacted in one style reads like the same in another. */
 export function foldRedactions(from: Normalized): Normalized {
   const { text } = from;
-  let out: Rewriter | undefined;
+  const out = new Rewriter(from);
   let free = 0;
   for (const { index } of text.matchAll(mark)) {
     const end = index < free ? index : redactionEnd(text, index);
     if (end === index) continue;
-    out ??= new Rewriter(from);
     out.drop(index, end);
     out.put(redactionUnit, index, end);
     free = end;
   }
-  return out?.finish() ?? from;
+  return out.finish();
 }

@@ -8,8 +8,9 @@ export class Rewriter {
   readonly from: Normalized;
   private readonly pieces: string[] = [];
   private length = 0;
-  private starts: Int32Array;
-  private ends: Int32Array;
+  /** Room for both comes with the first unit written: most texts are only looked through. */
+  private starts: Int32Array = noRoom;
+  private ends: Int32Array = noRoom;
   /** Everything before it is written, replaced or dropped. */
   private cursor = 0;
   /** Set by a step that met something it could not decode. */
@@ -17,9 +18,6 @@ export class Rewriter {
 
   constructor(from: Normalized) {
     this.from = from;
-    const room = from.text.length + 64;
-    this.starts = new Int32Array(room);
-    this.ends = new Int32Array(room);
     this.unreadable = from.unreadable;
   }
 
@@ -67,12 +65,15 @@ export class Rewriter {
     this.pieces.push(from.text.slice(start, end));
   }
 
+  /** The new text; the old one when nothing was dropped. */
   finish(): Normalized {
-    this.copyUntil(this.from.text.length);
-    const { length, unreadable } = this;
+    const { from, unreadable } = this;
+    if (this.cursor === 0) return unreadable === from.unreadable ? from : { ...from, unreadable };
+    this.copyUntil(from.text.length);
+    const { length } = this;
     const text = this.pieces.join("");
     return {
-      source: this.from.source,
+      source: from.source,
       text,
       starts: this.starts.subarray(0, length),
       ends: this.ends.subarray(0, length),
@@ -87,11 +88,13 @@ export class Rewriter {
 
   private makeRoom(count: number): void {
     if (this.length + count <= this.starts.length) return;
-    const room = (this.length + count) * 2;
+    const room = Math.max(this.from.text.length + 64, (this.length + count) * 2);
     this.starts = widened(this.starts, room);
     this.ends = widened(this.ends, room);
   }
 }
+
+const noRoom = /* @__PURE__ */ new Int32Array(0);
 
 function widened(old: Int32Array, room: number): Int32Array {
   const wide = new Int32Array(room);

@@ -8,8 +8,6 @@ const desks: ReadonlySet<string> = new Set(
   ),
 );
 
-const at = 64;
-
 /** The address around the `@` that token `i` is; returns the token to go on from. */
 export function scanEmail(page: Page, i: number): number {
   const start = localStart(page, i);
@@ -85,8 +83,4 @@ function domainEnd(page: Page, i: number): number {
     label = k + 1;
   }
   return end;
-}
-
-export function isAtSign(page: Page, i: number): boolean {
-  return page.first(i) === at;
 }

@@ -1,5 +1,4 @@
 import type { Candidate } from "./candidate.js";
-import { isAtSign } from "./email.js";
 import { birthCue, idCue, type Lexicon, ssnCue } from "./lexicon.js";
 import { Page } from "./page.js";
 import { fuzzyKind, makeTokens, numberKind, roomIn, signKind, type Tokens, wordKind } from "./tokens.js";
@@ -19,6 +18,10 @@ export interface ScannerSet {
   readonly dollarSigns: readonly Scanner[];
 }
 
+const dollar = 36;
+const colon = 58;
+const at = 64;
+
 /** One pass over a normalized text. The candidates come in order, and no scanner takes a token that another has taken. */
 export function scan(text: string, set: ScannerSet): readonly Candidate[] {
   const room = borrowRoom(text);
@@ -33,11 +36,14 @@ export function scan(text: string, set: ScannerSet): readonly Candidate[] {
       const classes = cues[i] as number;
       if (classes !== 0) note(page, i, classes);
       if ((classes & anyWord) !== 0) next = byWord(page, i, classes, set);
-      else if (page.is(i, "https") || page.is(i, "http")) noteLink(page, i);
     } else if (type === numberKind || type === fuzzyKind)
       next = tryAll(page, i, page.start(i) < page.linkEnd ? set.inLinks : set.figures);
-    else if (type === signKind)
-      next = tryAll(page, i, isAtSign(page, i) ? set.atSigns : page.first(i) === 36 ? set.dollarSigns : []);
+    else if (type === signKind) {
+      const sign = page.first(i);
+      if (sign === colon) noteLink(page, i);
+      else if (sign === at) next = tryAll(page, i, set.atSigns);
+      else if (sign === dollar) next = tryAll(page, i, set.dollarSigns);
+    }
     i = next > i ? next : i + 1;
   }
   giveBack(room, text);
@@ -67,9 +73,9 @@ function note(page: Page, i: number, classes: number): void {
   if ((classes & idCue) !== 0) page.lastId = i;
 }
 
-/** Remembers where a web address ends. */
+/** Remembers where the web address ends whose colon stands at `i`. */
 function noteLink(page: Page, i: number): void {
-  if (page.first(i + 1) !== 58 || !page.touches(i + 2)) return;
+  if (!page.touches(i + 1) || !(page.is(i - 1, "https") || page.is(i - 1, "http"))) return;
   let end = page.end(i);
   while (end < page.text.length && page.text.charCodeAt(end) > 32 && page.text.charCodeAt(end) !== 60) end += 1;
   page.linkEnd = end;

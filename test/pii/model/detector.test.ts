@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { knownValues } from "../../../src/pii/known.js";
+import { knownValues, senderValues } from "../../../src/pii/known.js";
 import { detect, type Detection } from "../../../src/pii/model/detector.js";
 import { normalize } from "../../../src/pii/normalize/normalize.js";
 import { scanIdentifiers } from "../../../src/pii/scanners/scan.js";
@@ -19,7 +19,7 @@ function read(body: string, subject?: string): Detection {
   return detect(
     subject === undefined ? undefined : section(subject),
     section(body),
-    knownValues("test", undefined, sender),
+    knownValues("test", undefined, senderValues(sender)),
     sender,
   );
 }

@@ -10,6 +10,14 @@ describe("Rewriter", () => {
     expect([text, [...(starts ?? [])], [...(ends ?? [])]]).toEqual(["ab&cd", [0, 1, 2, 7, 8], [1, 2, 7, 8, 9]]);
   });
 
+  it("gives back the old text when nothing was dropped, and says so when a part of it is unreadable", () => {
+    const from = { source: "ab", text: "ab", unreadable: false };
+    expect(new Rewriter(from).finish()).toBe(from);
+    const out = new Rewriter(from);
+    out.unreadable = true;
+    expect(out.finish()).toEqual({ ...from, unreadable: true });
+  });
+
   it("maps through an earlier rewriting", () => {
     const first = new Rewriter({ source: "<b>x</b>y", text: "<b>x</b>y", unreadable: false });
     first.drop(0, 3);
