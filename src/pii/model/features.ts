@@ -286,7 +286,7 @@ const topics: number = /* @__PURE__ */ [
   "identifier",
 ].reduce((mask, name) => mask | (B[name] as number), 0);
 
-export const MAX_FEATURES = 108;
+export const MAX_FEATURES = 60;
 let scratch = /* @__PURE__ */ new Int32Array(MAX_FEATURES);
 let used = 0;
 
@@ -312,11 +312,9 @@ export function featuresAt(c: Context, i: number, into: Int32Array): number {
   used = 0;
   const w0 = W[i] as number,
     w1 = i > 0 ? (W[i - 1] as number) : 1,
-    w2 = i > 1 ? (W[i - 2] as number) : 2,
-    w3 = i > 2 ? (W[i - 3] as number) : 3;
+    w2 = i > 1 ? (W[i - 2] as number) : 2;
   const x1 = i + 1 < n ? (W[i + 1] as number) : 4,
-    x2 = i + 2 < n ? (W[i + 2] as number) : 5,
-    x3 = i + 3 < n ? (W[i + 3] as number) : 6;
+    x2 = i + 2 < n ? (W[i + 2] as number) : 5;
   const s0 = S[i] as number,
     s1 = i > 0 ? (S[i - 1] as number) : 0,
     z1 = i + 1 < n ? (S[i + 1] as number) : 0;
@@ -338,140 +336,92 @@ export function featuresAt(c: Context, i: number, into: Int32Array): number {
   put(3, x1);
   put(4, w2);
   put(5, x2);
-  put(6, w3);
-  put(7, x3);
-  put(8, w1, w0);
-  put(9, w0, x1);
-  put(10, w1, x1);
-  put(11, w2, w1);
-  put(12, x1, x2);
-  put(13, w2, w0);
-  put(14, w0, x2);
-  put(15, Math.imul(w2, 31) + w1, w0);
-  put(16, Math.imul(w1, 31) + w0, x1);
-  put(17, Math.imul(w0, 31) + x1, x2);
+  put(6, w1, w0);
+  put(7, w0, x1);
   if (word) {
-    put(18, t.prefix2[i] as number);
-    put(19, t.prefix3[i] as number, s0);
-    put(20, t.prefix4[i] as number);
-    put(21, t.suffix2[i] as number, s0);
-    put(22, t.suffix3[i] as number, s0);
-    put(23, t.suffix4[i] as number);
+    put(8, t.prefix2[i] as number);
+    put(9, t.prefix3[i] as number, s0);
+    put(10, t.prefix4[i] as number);
+    put(11, t.suffix2[i] as number, s0);
+    put(12, t.suffix3[i] as number, s0);
+    put(13, t.suffix4[i] as number);
   } else if (t.kind[i] === tokenKind.number) {
-    put(24, t.prefix2[i] as number);
-    put(25, t.suffix3[i] as number, w1);
-    put(26, t.suffix2[i] as number, x1);
-    put(27, t.suffix3[i] as number);
-    put(28, w0, w1);
-    put(81, t.suffix2[i] as number, c1);
-    put(82, t.suffix2[i] as number, y1);
-  }
-  if (i > 0) {
-    put(29, t.suffix3[i - 1] as number);
-    put(30, t.prefix4[i - 1] as number, 1);
-  }
-  if (i + 1 < n) {
-    put(31, t.suffix3[i + 1] as number);
-    put(32, t.prefix4[i + 1] as number, 1);
+    put(14, t.prefix2[i] as number);
+    put(15, t.suffix3[i] as number, w1);
+    put(16, t.suffix2[i] as number, x1);
+    put(17, t.suffix3[i] as number);
+    put(18, w0, w1);
+    put(19, t.suffix2[i] as number, c1);
+    put(20, t.suffix2[i] as number, y1);
   }
   const length = Math.min(12, (t.end[i] as number) - (t.start[i] as number));
-  put(33, s0, length);
-  put(34, s1 * 16 + s0, z1);
-  put(35, s0, c.caseMode);
-  put(36, s0 * 16 + z1, i + 2 < n ? S[i + 2] : 0);
-  put(37, s0 * 16 + s1, i > 1 ? S[i - 2] : 0);
-  put(38, c0, s0);
-  put(39, c1, s0);
-  put(40, y1, s0);
-  put(41, c0, c1);
-  put(42, c0, y1);
-  put(43, c2, s0);
-  put(44, y2, s0);
-  put(45, c1, w0);
-  put(46, y1, w0);
-  put(47, c1 ^ Math.imul(c0, 7), y1);
-  put(48, c2, c0);
-  put(49, y2, c0);
-  put(50, c3 | c2 | c1, c0);
-  put(51, y1 | y2 | y3, c0);
+  put(21, s0, length);
+  put(22, s1 * 16 + s0, z1);
+  put(23, s0, c.caseMode);
+  put(24, c0, s0);
+  put(25, c1, s0);
+  put(26, y1, s0);
+  put(27, c1, w0);
+  put(28, y1, w0);
+  put(29, c1 ^ Math.imul(c0, 7), y1);
+  put(30, c3 | c2 | c1, c0);
+  put(31, y1 | y2 | y3, c0);
   // The neighborhood, class by class.
   let near = c1 | c2 | c3 | y1 | y2 | y3 | (i > 3 ? (C[i - 4] as number) : 0) | (i > 4 ? (C[i - 5] as number) : 0);
   for (let k = 0; near !== 0 && k < 6; k++) {
     const bit = near & -near;
-    put(52, bit, s0 === shapeOf.number ? 99 : c0);
+    put(32, bit, s0 === shapeOf.number ? 99 : c0);
     near ^= bit;
   }
   // The sentence, class by class.
   let told = sm & topics & ~c0;
   for (let k = 0; told !== 0 && k < 6; k++) {
     const bit = told & -told;
-    put(94, bit, c0 === 0 ? s0 : c0 | 0x40000000);
+    put(33, bit, c0 === 0 ? s0 : c0 | 0x40000000);
     told ^= bit;
   }
   // Whose fact.
-  const person = (sm & (B["he"] as number)) !== 0 ? 1 : 0,
-    kin = (sm & (B["kin"] as number)) !== 0 ? 2 : 0,
-    anyone = (sm & (B["anyone"] as number)) !== 0 ? 4 : 0,
-    client = (sm & (B["person"] as number)) !== 0 ? 8 : 0;
-  const who = person | kin | anyone | client,
-    how = (ref * 4 + (ss & 3)) * 16;
-  put(53, how + who, c0);
-  put(54, how, w0);
-  put(55, ref, w0);
-  put(56, how + who);
-  put(57, ref, c0);
-  put(58, ss, c0);
-  put(59, who, w0);
-  put(60, ss & 4, c.area[i]);
-  put(61, how, s0 * 64 + (c.candidate[i] as number));
-  put(62, ref * 16 + (c.area[i] as number), s0);
+  const how = (ref * 4 + (ss & 3)) * 16;
+  put(34, how, w0);
+  put(35, ref, w0);
+  put(36, ss & 4, c.area[i]);
+  put(37, how, s0 * 64 + (c.candidate[i] as number));
   // The line.
   const label = c.label[i] as number,
     start = c.lineStart[i] as number;
-  put(63, label, s0);
-  put(64, label, c0);
-  put(65, W[start] as number, c0);
-  put(66, W[start] as number, Math.min(i - start, 3));
-  put(67, Math.min(i - start, 6), s0);
-  put(68, c.area[i] as number, s0);
+  put(38, label, s0);
+  put(39, W[start] as number, c0);
   // Scanners, sender, names.
   const k0 = c.candidate[i] as number,
     k1 = i > 0 ? (c.candidate[i - 1] as number) : 0,
     l1 = i + 1 < n ? (c.candidate[i + 1] as number) : 0;
   if ((k0 | k1 | l1) !== 0) {
-    put(69, k0);
-    put(70, k1, k0);
-    put(71, l1, k0);
-    put(72, k0, w1);
-    put(73, k0, c1 | c2);
-    put(74, k0, label);
+    put(40, k0);
+    put(41, k1, k0);
+    put(42, l1, k0);
+    put(43, k0, w1);
+    put(44, k0, c1 | c2);
+    put(45, k0, label);
   }
   const m0 = c.sender[i] as number,
     m1 = i > 0 ? (c.sender[i - 1] as number) : 0,
     n1 = i + 1 < n ? (c.sender[i + 1] as number) : 0;
   if ((m0 | m1 | n1) !== 0) {
-    put(75, m0, s0);
-    put(76, m0 * 16 + m1, n1);
-    put(77, m0, c.area[i]);
-    put(78, m0, w1);
-    put(79, m0, x1);
-    put(80, m0, start === i ? 1 : 0);
+    put(46, m0, s0);
+    put(47, m0 * 16 + m1, n1);
+    put(48, m0, c.area[i]);
+    put(49, m0, w1);
+    put(50, m0, x1);
+    put(51, m0, start === i ? 1 : 0);
   }
   if (word) {
     const f0 = c.names[i] as number,
       f1 = i > 0 ? (c.names[i - 1] as number) : 0,
       g1 = i + 1 < n ? (c.names[i + 1] as number) : 0;
-    put(83, f0, s0 * 8 + c.caseMode);
-    put(84, f1 * 16 + f0, g1 * 16 + s0);
-    put(85, f0, w1);
-    put(86, f0, x1);
-    put(87, f0 * 16 + f1, c0);
-    put(88, f0 * 16 + s0, c1);
-    put(89, f0 * 16 + s0, s1);
-    put(90, f0 * 16 + s0, z1);
-    put(91, f0 * 16 + s0, start === i ? 1 : 0);
-    put(92, f0 * 16 + g1, s0 * 16 + z1);
-    put(93, f0 * 16 + s0, y1);
+    put(52, f0, s0 * 8 + c.caseMode);
+    put(53, f1 * 16 + f0, g1 * 16 + s0);
+    put(54, f0 * 16 + f1, c0);
+    put(55, f0 * 16 + s0, c1);
   }
   return used;
 }

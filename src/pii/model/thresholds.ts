@@ -12,30 +12,30 @@ export const pull = { from: 1, rate: 0.8, most: 4.8 } as const;
 /** Least probability of a place, by category. Where meaning counts by mail the bar is low: a glance is cheaper than a leak. */
 export const placeProbability: Readonly<Record<string, number>> = {
   name: 0.24,
-  birthdate: 0.25,
-  ssn: 0.5,
-  phone: 0.55,
-  address: 0.22,
-  email: 0.45,
-  identifier: 0.45,
-  financial: 0.3,
-  "tax-credit": 0.101,
-  "household-income": 0.09,
-  income: 0.224,
-  eligibility: 0.101,
-  enrollment: 0.202,
-  "tax-filing-status": 0.078,
-  "family-size": 0.168,
-  health: 0.09,
-  birthplace: 0.123,
-  "mothers-maiden-name": 0.056,
-  biometric: 0.112,
-  education: 0.09,
-  employment: 0.134,
+  birthdate: 0.21,
+  ssn: 0.42,
+  phone: 0.62,
+  address: 0.2,
+  email: 0.5,
+  identifier: 0.34,
+  financial: 0.4,
+  "tax-credit": 0.09,
+  "household-income": 0.095,
+  income: 0.19,
+  eligibility: 0.1,
+  enrollment: 0.19,
+  "tax-filing-status": 0.066,
+  "family-size": 0.19,
+  health: 0.1,
+  birthplace: 0.11,
+  "mothers-maiden-name": 0.05,
+  biometric: 0.09,
+  education: 0.085,
+  employment: 0.14,
 };
 
 /** The bar of a name in small letters: nothing in its form gives it away. */
-export const smallNameProbability = 0.12;
+export const smallNameProbability = 0.105;
 
 /** Least probability that lets a scanner's find of this confidence stand. */
 export const doubt: Readonly<Record<Confidence, number>> = { high: 0, medium: 0.1, low: 0.4 };
