@@ -1,5 +1,14 @@
 /** Trains the conditional random field by AdaGrad on the likelihood of the marked mails. */
-import { COLUMNS, lattice, marginals, TAGS, tags, transitionsOf, type Lattice } from "../src/pii/model/crf.js";
+import {
+  COLUMNS,
+  lattice,
+  learning,
+  marginals,
+  TAGS,
+  tags,
+  transitionsOf,
+  type Lattice,
+} from "../src/pii/model/crf.js";
 import { featuresAt, HASHES, MAX_FEATURES, readContext, type Context, type Page } from "../src/pii/model/features.js";
 import { tokenize, type Tokens } from "../src/pii/model/tokens.js";
 import { knownValues, senderValues } from "../src/pii/known.js";
@@ -257,7 +266,7 @@ export function trainCrf(
       const steps = transitionsOf(transition),
         expTransition = steps.from;
       emit(e, seen, n, l);
-      marginals(l, n, steps);
+      marginals(l, n, steps, learning);
       const { forward, backward, score, scale, probability } = l;
       moves.fill(0);
       for (let i = 0; i < n; i++) {

@@ -1,5 +1,5 @@
 /** Trains the page model: a logistic regression over what the token model and the words say. */
-import { marginals, type Lattice, type Transitions } from "../src/pii/model/crf.js";
+import { marginals, reading, type Lattice, type Transitions } from "../src/pii/model/crf.js";
 import { pageFeatures, sigmoid } from "../src/pii/model/verdict.js";
 import { emit, type Example, type Weights } from "./crf-trainer.js";
 import { random, shuffle } from "./random.js";
@@ -11,10 +11,10 @@ export interface Row {
   readonly weight: number;
 }
 
-/** The marginals of an example, in the lattice. */
+/** The marginals of an example as the detector works them out, in the lattice. */
 export function infer(e: Example, weights: Weights, transition: Transitions, l: Lattice): void {
   emit(e, weights.emission, e.gold.length, l);
-  marginals(l, e.gold.length, transition);
+  marginals(l, e.gold.length, transition, reading);
 }
 
 export function pageRow(e: Example, l: Lattice, size: number, personal: boolean, weight = 1): Row {

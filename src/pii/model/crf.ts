@@ -88,8 +88,17 @@ export function transitionsOf(weights: ArrayLike<number>): Transitions {
   return { from, to };
 }
 
-/** In training, a tag this much (in log odds) below a token's best is not followed. */
-const negligible = 8;
+/** Which tags of a token are not followed. */
+export interface Pruning {
+  /** Those whose score lies this much below the best one's. */
+  readonly below: number;
+  /** Those that the token and the ones before it make less likely. */
+  readonly least: number;
+}
+
+/** Few tags are followed where a mail is read; all that matter where the model learns. */
+export const learning: Pruning = { below: 8, least: 0 };
+export const reading: Pruning = { below: 6, least: 0.01 };
 
 function exponentiate({ score, live, lives }: Lattice, n: number, least: number): void {
   for (let i = 0, row = 0; i < n; i++, row += TAGS) {
@@ -109,7 +118,6 @@ function exponentiate({ score, live, lives }: Lattice, n: number, least: number)
   }
 }
 
-/** A tag that what was read so far makes less likely than `least` is not followed further. */
 function forwards(
   { score, forward, scale, live, lives }: Lattice,
   n: number,
@@ -167,14 +175,8 @@ function backwards({ score, backward, scale, live, lives }: Lattice, n: number, 
 }
 
 /** Turns `score` (`n` rows) into the probability of each tag at each token, by the scaled forward-backward recursion. */
-export function marginals(
-  l: Lattice,
-  n: number,
-  transitions: Transitions,
-  cut: number = negligible,
-  least: number = 0,
-): void {
-  exponentiate(l, n, -cut);
+export function marginals(l: Lattice, n: number, transitions: Transitions, { below, least }: Pruning): void {
+  exponentiate(l, n, -below);
   forwards(l, n, transitions, least);
   backwards(l, n, transitions);
   for (let k = 0; k < n * TAGS; k++) l.probability[k] = (l.forward[k] as number) * (l.backward[k] as number);

@@ -5,7 +5,7 @@ import type { Sender } from "../finding.js";
 import type { Known } from "../known.js";
 import type { Candidate } from "../scanners/candidate.js";
 import { redactionUnit } from "../normalize/redactions.js";
-import { lattice, marginals, TAGS, type Lattice } from "./crf.js";
+import { lattice, marginals, reading, TAGS, type Lattice } from "./crf.js";
 import { featuresAt, HASHES, MAX_FEATURES, readContext, type Context, type Page } from "./features.js";
 import { nameBits } from "./nameLists.js";
 import { joinSections, type Section } from "./page.js";
@@ -23,11 +23,6 @@ export interface Detection {
   /** Log odds that the message speaks of someone. */
   readonly odds: number;
 }
-
-/** A tag this much (in log odds) below a token's best is not followed. */
-const cut = 6;
-/** Neither is one that the words before it and its own make less likely than this. */
-const unlikely = 1e-3;
 
 /** Tokens looked at together; a longer text is read in stretches. */
 const stretch = 2048;
@@ -174,7 +169,7 @@ function readPiece(page: Page, base: number, found: Place[] | undefined): number
     const to = Math.min(tokens.count, from + stretch),
       p = l.probability;
     emit(c, from, to, l.score);
-    marginals(l, to - from, transitions(), cut, unlikely);
+    marginals(l, to - from, transitions(), reading);
     const own = oddsOf(c, p, from, to);
     if (own > odds) odds = own;
     if (found === undefined) continue;
@@ -217,10 +212,10 @@ export function detect(
     odds = Math.max(odds, readPiece(pieceOf(page, from, to), from, isRedacted ? undefined : found));
     from = to;
   }
-  const places = found.map((place) => {
-    const section = place.start < page.bodyAt ? ("subject" as const) : ("body" as const),
+  const places = found.map(({ category, start, end, confidence, cue }) => {
+    const section = start < page.bodyAt ? ("subject" as const) : ("body" as const),
       base = section === "subject" ? 0 : page.bodyAt;
-    return { ...place, section, start: place.start - base, end: place.end - base };
+    return { category, start: start - base, end: end - base, confidence, cue, section };
   });
   return { verdict: verdictOf(odds), places, odds };
 }

@@ -181,15 +181,23 @@ function sentenceFeatures(c: Context, first: number, top: Float64Array, topAt: I
   }
 }
 
+/** The word at a token, the sender's own words as one; beyond the page a word that does not exist. */
+function wordAt(c: Context, k: number, to: number): number {
+  return k >= to ? 7 : c.sender[k] !== 0 ? 77 : (c.tokens.word[k] as number);
+}
+
+/** What kind of word stands there: its classes, or its form when it has none. */
+function kindAt(c: Context, k: number, to: number): number {
+  return k >= to ? 7 : c.classes[k] !== 0 ? (c.classes[k] as number) : (c.tokens.shape[k] as number) + 1000;
+}
+
 function wordFeatures(c: Context, i: number, to: number): void {
-  const t = c.tokens;
-  const word = (k: number): number => (k >= to ? 7 : c.sender[k] !== 0 ? 77 : (t.word[k] as number));
-  const kind = (k: number): number =>
-    k >= to ? 7 : c.classes[k] !== 0 ? (c.classes[k] as number) : (t.shape[k] as number) + 1000;
-  const w0 = word(i),
-    w1 = word(i + 1),
-    c0 = kind(i),
-    c1 = kind(i + 1),
+  const t = c.tokens,
+    w0 = wordAt(c, i, to),
+    w1 = wordAt(c, i + 1, to),
+    c0 = kindAt(c, i, to),
+    c1 = kindAt(c, i + 1, to),
+    c2 = kindAt(c, i + 2, to),
     shape = t.shape[i] as number;
   if (t.kind[i] === tokenKind.word) {
     once(30, w0, 0, 0.3);
@@ -198,9 +206,9 @@ function wordFeatures(c: Context, i: number, to: number): void {
   once(50, c0, c1, 0.2);
   once(51, c0, w1, 0.2);
   once(52, w0, c1, 0.2);
-  once(53, Math.imul(c0, 31) + c1, kind(i + 2), 0.2);
-  once(54, w0, kind(i + 2), 0.2);
-  once(55, c0, kind(i + 2), 0.2);
+  once(53, Math.imul(c0, 31) + c1, c2, 0.2);
+  once(54, w0, c2, 0.2);
+  once(55, c0, c2, 0.2);
   once(56, t.suffix3[i] as number, 0, 0.2);
   once(57, t.prefix4[i] as number, 0, 0.2);
   once(58, shape, i > 0 ? (t.word[i - 1] as number) : 0, 0.2);
