@@ -39,7 +39,9 @@ describe("regular expressions of the pii room", () => {
       expect(source).not.toMatch(/\(\?<[=!]|\\[1-9]|\\k</);
       expect(checkSync(source, flags).status).toBe("safe");
       expect(isSafe(new RegExp(source, flags), { maxScore: 200 }).safe).toBe(true);
-      expect(() => RE2JS.compile(source, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0)).not.toThrow();
+      // the same characters, as RE2 writes them
+      const inRe2 = source.replace(/\\u([0-9a-f]{4})/g, "\\x{$1}");
+      expect(() => RE2JS.compile(inRe2, flags.includes("i") ? RE2JS.CASE_INSENSITIVE : 0)).not.toThrow();
     },
   );
 
