@@ -139,86 +139,71 @@ export function placed(e: Example, size: number, counts?: Uint8Array, least = 1)
   return { ...e, offsets, features: features.slice(0, used) };
 }
 
-/** Emission scores of an example into a lattice. Written out: this is where training spends its time. */
+/** Emission scores of an example into a lattice, twelve tags at a time. */
 export function emit(
-  example: { offsets: Int32Array; features: Int32Array },
+  { offsets, features }: { offsets: Int32Array; features: Int32Array },
   emission: Float32Array,
   n: number,
-  l: Lattice,
+  { score }: Lattice,
 ): void {
-  const { offsets, features } = example,
-    score = l.score;
   for (let i = 0; i < n; i++) {
-    const at = i * TAGS,
-      from = offsets[i] as number,
+    const from = offsets[i] as number,
       end = offsets[i + 1] as number;
-    let a0 = 0,
-      a1 = 0,
-      a2 = 0,
-      a3 = 0,
-      a4 = 0,
-      a5 = 0,
-      a6 = 0,
-      a7 = 0,
-      a8 = 0,
-      a9 = 0,
-      a10 = 0,
-      a11 = 0;
-    for (let k = from; k < end; k++) {
-      const f = (features[k] as number) + 0;
-      a0 += emission[f + 0] as number;
-      a1 += emission[f + 1] as number;
-      a2 += emission[f + 2] as number;
-      a3 += emission[f + 3] as number;
-      a4 += emission[f + 4] as number;
-      a5 += emission[f + 5] as number;
-      a6 += emission[f + 6] as number;
-      a7 += emission[f + 7] as number;
-      a8 += emission[f + 8] as number;
-      a9 += emission[f + 9] as number;
-      a10 += emission[f + 10] as number;
-      a11 += emission[f + 11] as number;
-    }
-    score[at + 0] = a0;
-    score[at + 1] = a1;
-    score[at + 2] = a2;
-    score[at + 3] = a3;
-    score[at + 4] = a4;
-    score[at + 5] = a5;
-    score[at + 6] = a6;
-    score[at + 7] = a7;
-    score[at + 8] = a8;
-    score[at + 9] = a9;
-    score[at + 10] = a10;
-    score[at + 11] = a11;
-    a0 = a1 = a2 = a3 = a4 = a5 = a6 = a7 = a8 = a9 = a10 = a11 = 0;
-    for (let k = from; k < end; k++) {
-      const f = (features[k] as number) + 12;
-      a0 += emission[f + 0] as number;
-      a1 += emission[f + 1] as number;
-      a2 += emission[f + 2] as number;
-      a3 += emission[f + 3] as number;
-      a4 += emission[f + 4] as number;
-      a5 += emission[f + 5] as number;
-      a6 += emission[f + 6] as number;
-      a7 += emission[f + 7] as number;
-      a8 += emission[f + 8] as number;
-      a9 += emission[f + 9] as number;
-      a10 += emission[f + 10] as number;
-      a11 += emission[f + 11] as number;
-    }
-    score[at + 12] = a0;
-    score[at + 13] = a1;
-    score[at + 14] = a2;
-    score[at + 15] = a3;
-    score[at + 16] = a4;
-    score[at + 17] = a5;
-    score[at + 18] = a6;
-    score[at + 19] = a7;
-    score[at + 20] = a8;
-    score[at + 21] = a9;
-    score[at + 22] = a10;
+    addTwelve(features, from, end, emission, 0, score, i * TAGS);
+    // the last of these is no tag: its sum falls on the next token, which is summed up after this one
+    addTwelve(features, from, end, emission, 12, score, i * TAGS + 12);
   }
+}
+
+/** Sums twelve columns of the features' rows. Written out: this is where training spends its time. */
+function addTwelve(
+  features: Int32Array,
+  from: number,
+  end: number,
+  emission: Float32Array,
+  column: number,
+  score: Float64Array,
+  at: number,
+): void {
+  let a0 = 0,
+    a1 = 0,
+    a2 = 0,
+    a3 = 0,
+    a4 = 0,
+    a5 = 0,
+    a6 = 0,
+    a7 = 0,
+    a8 = 0,
+    a9 = 0,
+    a10 = 0,
+    a11 = 0;
+  for (let k = from; k < end; k++) {
+    const f = (features[k] as number) + column;
+    a0 += emission[f] as number;
+    a1 += emission[f + 1] as number;
+    a2 += emission[f + 2] as number;
+    a3 += emission[f + 3] as number;
+    a4 += emission[f + 4] as number;
+    a5 += emission[f + 5] as number;
+    a6 += emission[f + 6] as number;
+    a7 += emission[f + 7] as number;
+    a8 += emission[f + 8] as number;
+    a9 += emission[f + 9] as number;
+    a10 += emission[f + 10] as number;
+    a11 += emission[f + 11] as number;
+  }
+  score[at] = a0;
+  score[at + 1] = a1;
+  score[at + 2] = a2;
+  score[at + 3] = a3;
+  score[at + 4] = a4;
+  score[at + 5] = a5;
+  score[at + 6] = a6;
+  score[at + 7] = a7;
+  score[at + 8] = a8;
+  score[at + 9] = a9;
+  score[at + 10] = a10;
+  score[at + 11] = a11;
 }
 
 export interface Settings {
