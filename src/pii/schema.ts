@@ -1,30 +1,9 @@
 import * as z from "zod";
+import { categoryNames } from "./categoryNames.js";
 import type { Finding, Message, PiiCategory, PiiOptions, PiiReport, Sender } from "./finding.js";
 
 /** The schemas of this room's facts, for callers whose data is not typed yet. */
-export const piiCategory: z.ZodType<PiiCategory> = z.enum([
-  "name",
-  "birthdate",
-  "ssn",
-  "phone",
-  "address",
-  "email",
-  "identifier",
-  "financial",
-  "tax-credit",
-  "household-income",
-  "income",
-  "eligibility",
-  "enrollment",
-  "tax-filing-status",
-  "family-size",
-  "health",
-  "birthplace",
-  "mothers-maiden-name",
-  "biometric",
-  "education",
-  "employment",
-]);
+export const piiCategory: z.ZodType<PiiCategory> = z.enum(categoryNames);
 
 const confidence = z.enum(["high", "medium", "low"]);
 const offset = z.int().nonnegative();

@@ -1,33 +1,10 @@
 /**
  * A linear-chain conditional random field over hashed features: how likely each token belongs to each category.
  */
+import { categoryNames } from "../categoryNames.js";
 
 /** Tags: outside, the sender's own identity, then the categories. */
-export const tags: readonly string[] = [
-  "outside",
-  "sender",
-  "name",
-  "birthdate",
-  "ssn",
-  "phone",
-  "address",
-  "email",
-  "identifier",
-  "financial",
-  "tax-credit",
-  "household-income",
-  "income",
-  "eligibility",
-  "enrollment",
-  "tax-filing-status",
-  "family-size",
-  "health",
-  "birthplace",
-  "mothers-maiden-name",
-  "biometric",
-  "education",
-  "employment",
-];
+export const tags: readonly string[] = /* @__PURE__ */ ["outside", "sender"].concat(categoryNames);
 export const TAGS = 23;
 /** Columns of a table row: the tags, filled up to whole groups of four. */
 export const COLUMNS = 24;

@@ -1,14 +1,11 @@
+import { categoryNames } from "../categoryNames.js";
 import type { Normalized } from "./normalized.js";
 import { Rewriter } from "./rewriter.js";
 
 /** The unit that masks, and that every redaction becomes when a text is normalized: a full block. */
 export const redactionUnit = 0x2588;
 
-const placeholders: ReadonlySet<string> = new Set(
-  "name birthdate ssn phone address email identifier financial tax-credit household-income income eligibility enrollment tax-filing-status family-size health birthplace mothers-maiden-name biometric education employment".split(
-    " ",
-  ),
-);
+const placeholders: ReadonlySet<string> = /* @__PURE__ */ new Set(categoryNames);
 const longestPlaceholder = 32;
 
 /** One past the redactions that follow each other from `at` on, in any style; `at` when there is none. */
