@@ -18,7 +18,7 @@ const pages = Array.from({ length: Math.floor(mails.length / 2000) }, (_, i) =>
   whole(mails.slice(i * 2000, i * 2000 + 2000)),
 );
 
-// A gateway reads mail all day: what counts is how it reads once the engine has seen a few hundred.
+// A gateway reads mail all day: what counts is how it reads once the engine has seen a few thousand.
 const readers: Readonly<Record<string, (text: string) => unknown>> = { identifiers: findIdentifiers, model: findPii };
 let page = 0;
 for (const [reader, read] of Object.entries(readers)) {
